@@ -1,0 +1,18 @@
+#pragma once
+// Tables that are linked into the program as they are: no file to find at run time, nothing to parse at start.
+// Origin and licence of each: see data/README.md. To add one: a line here and a line in tables.S.
+#include <stddef.h>
+
+typedef struct { const unsigned char *_Nonnull bytes; size_t count; } wirewatch_table;
+
+#define WIREWATCH_TABLE(name)                                                        \
+    extern const unsigned char wirewatch_##name[], wirewatch_##name##_end[];         \
+    static inline wirewatch_table wirewatch_table_##name(void) {                     \
+        return (wirewatch_table){wirewatch_##name,                                   \
+                                 (size_t)(wirewatch_##name##_end - wirewatch_##name)}; \
+    }
+
+/// Word similarity: 30,522 rows of 128 int8, then 30,522 float32 scales (little endian).
+WIREWATCH_TABLE(words128)
+/// The word pieces that the rows belong to, one a line, in the rows' order.
+WIREWATCH_TABLE(vocabulary)

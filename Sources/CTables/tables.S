@@ -1,0 +1,15 @@
+// Puts each file of data/ between two labels, read-only and aligned for vector loads.
+.macro table name, file
+    .global wirewatch_\name
+    .global wirewatch_\name\()_end
+    .balign 64
+wirewatch_\name:
+    .incbin "\file"
+wirewatch_\name\()_end:
+    .byte 0
+.endm
+
+    .section .rodata
+    table words128, words128.i8
+    table vocabulary, words128.vocab.txt
+    .section .note.GNU-stack, "", %progbits

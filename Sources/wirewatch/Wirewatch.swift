@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct Wirewatch: ParsableCommand { func run() throws { print("wirewatch") } }

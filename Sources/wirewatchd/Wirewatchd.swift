@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct Wirewatchd: ParsableCommand { func run() throws { print("wirewatchd") } }
