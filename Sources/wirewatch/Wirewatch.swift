@@ -1,2 +1,9 @@
 import ArgumentParser
-@main struct Wirewatch: ParsableCommand { func run() throws { print("wirewatch") } }
+
+/// The command beside the daemon.
+@main struct Wirewatch: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "wirewatch",
+        abstract: "Reads articles and says what is newly claimed and where outlets disagree.",
+        subcommands: [ReadCommand.self, CompareCommand.self, SameCommand.self])
+}
