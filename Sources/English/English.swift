@@ -20,12 +20,13 @@ public struct English: Sendable {
     ///   - segments: its parts; only `body` is read.
     ///   - published: the day that relative dates count from; nil where unknown.
     public func read(_ text: [UInt8], segments: [Segment], published: Day?) -> Reading {
+        let body = BodyText(text, segments: segments)
         var reading = Reading()
-        reading.sentences = sentences(of: text, segments: segments)
-        reading.quotations = quotations(of: text, segments: segments, sentences: reading.sentences)
-        reading.dates = dates(of: text, sentences: reading.sentences, published: published)
-        reading.figures = figures(of: text, sentences: reading.sentences, dates: reading.dates)
-        reading.claims = claims(of: text, reading)
+        reading.sentences = body.sentences.map(body.span)
+        reading.quotations = quotations(in: body)
+        reading.dates = dates(in: body, published: published)
+        reading.figures = figures(in: body, dates: reading.dates)
+        reading.claims = claims(in: body, reading)
         return reading
     }
 }

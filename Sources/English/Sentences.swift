@@ -1,23 +1,24 @@
 import ReportKit
 
-extension English {
-    /// The sentences of the body, in reading order; none crosses a segment.
-    func sentences(of text: [UInt8], segments: [Segment]) -> [TextSpan] {
-        segments.filter { $0.kind == .body }.flatMap { sentences(of: text, in: $0.span.range) }
-    }
-
-    private func sentences(of text: [UInt8], in range: Range<Int>) -> [TextSpan] {
-        var found: [TextSpan] = []
-        var first: Int32?
-        for token in tokens(in: text.span, range) {
-            let start = first ?? token.span.start
-            first = start
-            if token.kind == .sign, [0x2E, 0x21, 0x3F].contains(text[Int(token.span.start)]) {
-                found.append(TextSpan(Int(start), Int(token.span.end)))
-                first = nil
+extension BodyText {
+    /// Cuts the body segments into tokens and sentences; no sentence crosses a segment.
+    init(_ text: [UInt8], segments: [Segment]) {
+        var tokens: [Token] = []
+        var sentences: [Range<Int>] = []
+        for segment in segments where segment.kind == .body {
+            var start = tokens.count
+            for token in ReportKit.tokens(in: text.span, segment.span.range) {
+                tokens.append(token)
+                if token.kind == .sign, [0x2E, 0x21, 0x3F].contains(text[Int(token.span.start)]) {
+                    sentences.append(start..<tokens.count)
+                    start = tokens.count
+                }
             }
+            if start < tokens.count { sentences.append(start..<tokens.count) }
         }
-        if let first { found.append(TextSpan(Int(first), range.upperBound)) }
-        return found
+        self.text = text
+        self.tokens = tokens
+        self.sentences = sentences
+        keys = tokens.map { WordKey(text.span, $0.span.range) }
     }
 }
