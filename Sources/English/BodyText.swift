@@ -44,3 +44,18 @@ struct BodyText {
         }
     }
 }
+
+extension BodyText {
+    /// The sentence that holds a token.
+    func sentence(of token: Int) -> Range<Int>? { index(of: token).map { sentences[$0] } }
+
+    /// The index of the sentence that holds a token.
+    func index(of token: Int) -> Int? {
+        var low = 0, high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low < sentences.count && sentences[low].contains(token) ? low : nil
+    }
+}
