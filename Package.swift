@@ -84,5 +84,6 @@ let package = Package(
 
         tests("ReportKitTests", ["ReportKit"]),
         tests("CopyDeskTests", ["CopyDesk", "ReportKit"]),
+        tests("EnglishTests", ["English", "ReportKit"]),
     ]
 )
