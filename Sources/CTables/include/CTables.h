@@ -16,3 +16,5 @@ typedef struct { const unsigned char *_Nonnull bytes; size_t count; } wirewatch_
 WIREWATCH_TABLE(words128)
 /// The word pieces that the rows belong to, one a line, in the rows' order.
 WIREWATCH_TABLE(vocabulary)
+/// HTML's named character references: name, tab, characters, and a second tab and 1 where the semicolon may be missing.
+WIREWATCH_TABLE(entities)
