@@ -82,6 +82,10 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        // makes the learnt weights in CTables/data; never installed
+        .executableTarget(
+            name: "wirewatch-train", dependencies: ["English", "ReportKit"], swiftSettings: house),
+
         tests("ReportKitTests", ["ReportKit"]),
         tests("CopyDeskTests", ["CopyDesk", "ReportKit"]),
         tests("EnglishTests", ["English", "ReportKit"]),
