@@ -35,6 +35,7 @@ enum Style {
         .figure-agree .kind,.date-agree .kind,.quote-agree .kind{color:var(--calm)}
         .quote-variant .kind,.attribution-difference .kind,.different-period .kind{color:var(--other)}
         .finding h3{font-size:1.22rem;line-height:1.25;margin:.1rem 0 .35rem}
+        .finding h3::first-letter,tbody th a::first-letter{text-transform:uppercase}
         .finding .message{margin:0 0 .9rem;max-width:46rem}
         #lead .finding{border-bottom:0}
         #lead h3{font-size:clamp(1.4rem,3.2vw,2rem)}
@@ -53,6 +54,7 @@ enum Style {
         .wordings{list-style:none;padding:0;margin:0;border-top:3px solid var(--strong)}
         .wordings li{display:grid;grid-template-columns:minmax(7rem,11rem) 1fr;gap:.2rem 1rem;padding:.55rem 0;border-bottom:1px solid var(--rule)}
         .wordings li:last-child{border-bottom:0}
+        .wordings .who a{display:inline-block;margin-right:.6rem}
         .wordings .who{font-weight:650;font-size:.92rem;padding-top:.1rem}
         .wordings .who,.wordings blockquote{margin:0}
         .wordings blockquote p{font-size:1.05rem;white-space:pre-line}
@@ -66,6 +68,7 @@ enum Style {
         th,td{text-align:left;vertical-align:top;padding:.5rem .7rem;border-bottom:1px solid var(--rule)}
         tbody tr:last-child>*{border-bottom:0}
         thead th{border-bottom:2px solid var(--strong);vertical-align:bottom;min-width:6.5rem}
+        tbody th a{display:inline-block}
         tbody th{font-weight:500;min-width:11rem;max-width:20rem}
         .sign{font-weight:700}
         td.otherwise,td[class~="otherwise"] .sign,.sign.otherwise{color:var(--alarm)}
@@ -85,6 +88,7 @@ enum Style {
         .aside{color:var(--soft);font-size:.9em}
         .stories{list-style:none;margin:0;padding:0}
         .stories li{padding:0 0 1.2rem;margin:0 0 1.2rem;border-bottom:1px solid var(--rule)}
+        .stories li:last-child{border-bottom:0}
         .stories h2{font-size:1.35rem;line-height:1.25;margin:0 0 .25rem}
         .stories .message{margin:0 0 .3rem;max-width:46rem}
         .contested{color:var(--alarm)}

@@ -27,6 +27,9 @@ struct WordDiff {
         return [first.runs(shared: sharedByAll)] + rest
     }
 
+    /// The words of a wording without case and signs: two that are equal differ in nothing a reader would hear.
+    static func words(_ text: [UInt8]) -> [WordKey] { Wording(text).keys }
+
     /// The longest common subsequence of two runs of words, marked in both.
     private static func shared(_ left: [WordKey], _ right: [WordKey]) -> ([Bool], [Bool]) {
         let width = right.count + 1

@@ -23,7 +23,7 @@ let markdownTemplate = """
 
     ## Who told it first
 
-    {{#timeline}}- **{{outlet}}**{{#hasWhen}}, {{when}}{{/hasWhen}}{{#hasHeading}}: {{heading}}{{/hasHeading}}
+    {{#timeline}}- **{{outlet}}**{{#hasWhen}}, {{clock}}{{/hasWhen}}{{#hasHeading}}: {{heading}}{{/hasHeading}}
     {{#firsts}}  - {{words}}
     {{/firsts}}{{#hasMore}}  - {{more}}
     {{/hasMore}}{{/timeline}}
@@ -36,7 +36,7 @@ private let markdownFinding = """
     {{message}}
 
     {{#groups}}{{#cells}}- **{{outlet}}**: {{before}}**{{marked}}**{{after}}
-    {{/cells}}{{/groups}}{{#wordings}}- **{{outlet}}**: {{#runs}}{{#differs}}**{{text}}**{{/differs}}{{^differs}}{{text}}{{/differs}}{{/runs}}
+    {{/cells}}{{/groups}}{{#wordings}}- {{#outlets}}**{{outlet}}** {{/outlets}}: {{#runs}}{{#differs}}**{{text}}**{{/differs}}{{^differs}}{{text}}{{/differs}}{{/runs}}
     {{/wordings}}
     """
 
@@ -67,7 +67,7 @@ let indexTemplate = """
     {{#lines}}<li>
     <h2 dir="auto"><a href="stories/{{slug}}/report.html">{{title}}</a></h2>
     {{#hasLead}}<p class="message" dir="auto">{{lead}}</p>{{/hasLead}}
-    <p class="source">{{#isContested}}<strong class="contested">{{conflicts}}</strong> · {{/isContested}}{{deck}} · <time datetime="{{updated}}">{{updated}}</time></p>
+    <p class="source">{{#isContested}}<strong class="contested">{{conflicts}}</strong> · {{/isContested}}{{deck}} · <time datetime="{{updated}}">{{clock}}</time></p>
     </li>
     {{/lines}}</ol>{{/hasStories}}
     </main>

@@ -56,7 +56,7 @@ private let findingTemplate = """
     <h3 id="{{number}}-h" dir="auto">{{about}}</h3>
     <p class="message" dir="auto">{{message}}</p>
     {{#hasWordings}}<ul class="wordings">
-    {{#wordings}}<li><p class="who"><a href="#{{place}}"><bdi>{{outlet}}</bdi></a></p><blockquote dir="auto"><p>{{#runs}}{{#differs}}<mark>{{text}}</mark>{{/differs}}{{^differs}}{{text}}{{/differs}}{{/runs}}</p></blockquote></li>
+    {{#wordings}}<li><p class="who">{{#outlets}}<a href="#{{place}}"><bdi>{{outlet}}</bdi></a> {{/outlets}}</p><blockquote dir="auto"><p>{{#runs}}{{#differs}}<mark>{{text}}</mark>{{/differs}}{{^differs}}{{text}}{{/differs}}{{/runs}}</p></blockquote></li>
     {{/wordings}}</ul>{{/hasWordings}}
     {{^hasWordings}}<div class="sides">
     {{#groups}}<div class="side">
@@ -95,7 +95,7 @@ private let timelineTemplate = """
     <h2 id="timeline-h">Who told it first</h2>
     <ol class="timeline">
     {{#timeline}}<li>
-    <p class="when"><a href="#{{jump}}"><bdi>{{outlet}}</bdi></a>{{#hasWhen}} <time datetime="{{when}}">{{when}}</time>{{/hasWhen}}</p>
+    <p class="when"><a href="#{{jump}}"><bdi>{{outlet}}</bdi></a>{{#hasWhen}} <time datetime="{{when}}">{{clock}}</time>{{/hasWhen}}</p>
     {{#hasHeading}}<p class="told" dir="auto">{{heading}}</p>{{/hasHeading}}
     {{#hasFirsts}}<ul>
     {{#firsts}}<li dir="auto"><a href="#{{target}}">{{words}}</a></li>

@@ -56,7 +56,8 @@ struct GroupView {
             let mine = cells[value] ?? []
             let words = mine.map(\.marked).min { $0.utf8.count < $1.utf8.count } ?? value
             let isShort = words.utf8.count <= short
-            return GroupView(value: isShort ? words : value.utf8.count <= short ? value : "", isShort: isShort, cells: mine)
+            let isHeading = isShort && report.kind != .onlyInOneSource
+            return GroupView(value: words, isShort: isHeading, cells: mine)
         }
     }
 }
@@ -77,20 +78,35 @@ struct CellView {
     }
 }
 
-/// One wording of an utterance, with the words that the others do not share marked.
+/// One wording of an utterance and who prints it, with the words that the others do not share marked.
 struct WordingView {
-    let outlet: String
-    let place: String
+    /// An outlet and where its text has the wording.
+    struct Printed {
+        let outlet: String
+        let place: String
+    }
+
+    let outlets: [Printed]
     let runs: [WordDiff.Run]
 
+    /// The wordings in the order of their arrival; outlets that print the same words stand together.
     static func wordings(_ report: Report, _ cuttings: Cuttings) -> [WordingView] {
-        let mine = report.values.compactMap { value in cuttings.place(value.article).map { ($0, value.span) } }
-        let texts = mine.map { article, span in
-            Array(cuttings.articles[article].text[span.range.clamped(to: 0..<cuttings.articles[article].text.count)])
+        var order: [[WordKey]] = []
+        var texts: [[WordKey]: [UInt8]] = [:]
+        var printed: [[WordKey]: [Printed]] = [:]
+        for value in report.values {
+            guard let place = cuttings.place(value.article) else { continue }
+            let article = cuttings.articles[place]
+            let text = Array(article.text[value.span.range.clamped(to: 0..<article.text.count)])
+            let words = WordDiff.words(text)
+            if printed[words] == nil {
+                order.append(words)
+                texts[words] = text
+            }
+            printed[words, default: []].append(
+                Printed(outlet: Cuttings.outlet(article), place: Cuttings.anchor(place, value.span)))
         }
-        return zip(mine, WordDiff.runs(texts)).map { place, runs in
-            WordingView(
-                outlet: Cuttings.outlet(cuttings.articles[place.0]), place: Cuttings.anchor(place.0, place.1), runs: runs)
-        }
+        let runs = WordDiff.runs(order.map { texts[$0] ?? [] })
+        return zip(order, runs).map { WordingView(outlets: printed[$0] ?? [], runs: $1) }
     }
 }

@@ -9,6 +9,7 @@ struct IndexView {
         let hasLead: Bool
         let deck: String
         let updated: String
+        let clock: String
         let isContested: Bool
         let conflicts: String
     }
@@ -26,7 +27,7 @@ struct IndexView {
             Line(
                 slug: story.slug, title: story.title.nonEmpty ?? "Untitled story", lead: story.lead ?? "",
                 hasLead: story.lead?.isEmpty == false, deck: IndexView.deck(story),
-                updated: story.updated, isContested: story.conflicts > 0,
+                updated: story.updated, clock: clockTime(story.updated), isContested: story.conflicts > 0,
                 conflicts: counted(story.conflicts, "conflict", "conflicts"))
         }
     }

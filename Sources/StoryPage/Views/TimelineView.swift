@@ -8,6 +8,7 @@ struct TimelineEntry {
     }
 
     let when: String
+    let clock: String
     let hasWhen: Bool
     let outlet: String
     let heading: String
@@ -36,7 +37,7 @@ struct TimelineEntry {
         let when = page.arrivals[article.id] ?? article.published ?? ""
         let heading = article.headline.map { article[$0] } ?? ""
         return TimelineEntry(
-            when: when, hasWhen: !when.isEmpty, outlet: Cuttings.outlet(article), heading: heading,
+            when: when, clock: clockTime(when), hasWhen: !when.isEmpty, outlet: Cuttings.outlet(article), heading: heading,
             hasHeading: !heading.isEmpty, jump: "a\(place + 1)", firsts: firsts, hasFirsts: !firsts.isEmpty,
             more: "and \(values.count - shown) more", hasMore: values.count > shown)
     }
@@ -48,4 +49,11 @@ struct TimelineEntry {
         let end = bytes.lastIndex(of: 0x20) ?? 0
         return String(decoding: bytes[..<end], as: UTF8.self) + " …"
     }
+}
+
+/// `2021-12-16T10:00:00Z` as people read it: `2021-12-16 10:00 UTC`; anything else as it is.
+func clockTime(_ stated: String) -> String {
+    let bytes = Array(stated.utf8)
+    guard bytes.count >= 20, bytes.count <= 30, bytes[10] == 0x54, bytes.last == 0x5A else { return stated }
+    return String(decoding: bytes[..<10] + [0x20] + bytes[11..<16], as: UTF8.self) + " UTC"
 }
