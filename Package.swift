@@ -83,5 +83,7 @@ let package = Package(
 
         tests("ReportKitTests", ["ReportKit"]),
         tests("StoryPageTests", ["ReportKit", "StoryPage"]),
+        tests("PluginsTests", ["ReportKit", "Matching", "Plugins"]),
+        tests("EnglishTests", ["English", "ReportKit"]),
     ]
 )
