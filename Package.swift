@@ -88,6 +88,8 @@ let package = Package(
 
         tests("ReportKitTests", ["ReportKit"]),
         tests("CopyDeskTests", ["CopyDesk", "ReportKit"]),
+        tests("StoryPageTests", ["ReportKit", "StoryPage"]),
+        tests("PluginsTests", ["ReportKit", "Matching", "Plugins"]),
         tests("EnglishTests", ["English", "ReportKit"]),
     ]
 )
