@@ -25,3 +25,5 @@ static inline void wirewatch_add_row(short *_Nonnull scores, const signed char *
     for (int at = 0; at < count; at += 16)
         for (int one = 0; one < 16; one++) scores[at + one] = (short)(scores[at + one] + row[at + one]);
 }
+/// HTML's named character references: name, tab, characters, and a second tab and 1 where the semicolon may be missing.
+WIREWATCH_TABLE(entities)
