@@ -82,5 +82,6 @@ let package = Package(
             swiftSettings: house),
 
         tests("ReportKitTests", ["ReportKit"]),
+        tests("EnglishTests", ["English", "ReportKit"]),
     ]
 )

@@ -1,6 +1,6 @@
 import ReportKit
 
-/// The body of an article, cut once: its tokens, their keys, and the sentences as runs of tokens.
+/// The body of an article, cut once: its tokens, their keys, and the sentences and paragraphs as runs of tokens.
 ///
 /// Every reader works on this, so that the text is cut once however many of them there are.
 struct BodyText {
@@ -12,10 +12,50 @@ struct BodyText {
     let keys: [WordKey]
     /// The sentences, as ranges of tokens.
     let sentences: [Range<Int>]
+    /// The paragraphs, as ranges of tokens: a segment, or a part of one between blank lines.
+    let paragraphs: [Range<Int>]
 
     /// Where a run of tokens stands in the text.
     func span(_ run: Range<Int>) -> TextSpan {
-        guard let first = tokens[run].first, let last = tokens[run].last else { return TextSpan(0, 0) }
-        return first.span.joined(with: last.span)
+        guard !run.isEmpty else { return TextSpan(0, 0) }
+        return tokens[run.lowerBound].span.joined(with: tokens[run.upperBound - 1].span)
+    }
+
+    /// The first byte of a token.
+    func byte(_ token: Int) -> UInt8 { text[Int(tokens[token].span.start)] }
+
+    /// Whether nothing, not even a blank, stands between a token and the one before it.
+    func touchesLast(_ token: Int) -> Bool {
+        token > 0 && tokens[token - 1].span.end == tokens[token].span.start
+    }
+
+    /// Whether a token is the ASCII sign `sign`.
+    func isSign(_ token: Int, _ sign: Unicode.Scalar) -> Bool {
+        tokens[token].kind == .sign && byte(token) == UInt8(truncatingIfNeeded: sign.value)
+    }
+
+    /// Whether a token begins with a capital letter.
+    func isCapitalized(_ token: Int) -> Bool {
+        switch tokens[token].letters {
+        case .capitalized, .capitals: true
+        // "iPhone" begins small, "McConnell" does not
+        case .mixed: byte(token) &- 0x61 >= 26
+        case .lower: false
+        }
+    }
+}
+
+extension BodyText {
+    /// The sentence that holds a token.
+    func sentence(of token: Int) -> Range<Int>? { index(of: token).map { sentences[$0] } }
+
+    /// The index of the sentence that holds a token.
+    func index(of token: Int) -> Int? {
+        var low = 0, high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low < sentences.count && sentences[low].contains(token) ? low : nil
     }
 }

@@ -1,0 +1,52 @@
+public import ReportKit
+
+/// One alert as the outbox holds it: what an editor is told, with all that proves it.
+public struct Alert: Sendable, Hashable, Codable {
+    /// A story, as far as an alert names it.
+    public struct StoryName: Sendable, Hashable, Codable {
+        public var id: String
+        public var title: String
+    }
+    /// An article, as far as an alert names it.
+    public struct ArticleName: Sendable, Hashable, Codable {
+        public var file: String
+        public var item: Int
+        public var outlet: String?
+        public var sha256: String
+    }
+    /// A piece of evidence, with its words.
+    public struct Value: Sendable, Hashable, Codable {
+        public var file: String
+        public var item: Int
+        public var outlet: String?
+        public var sha256: String
+        public var start: Int
+        public var end: Int
+        public var text: String
+        public var value: String
+    }
+
+    /// Made from the content: the same news always has the same id.
+    public var id: String
+    public var kind: ReportKind
+    public var plugin: String
+    public var story: StoryName
+    /// What it is about, in a few words.
+    public var about: String
+    /// The journal's MESSAGE.
+    public var message: String
+    /// The article that brought it.
+    public var article: ArticleName
+    /// The sentences that prove it.
+    public var values: [Value]
+    /// What led to it, a reason a line: rule, thresholds, near misses.
+    public var why: [String]
+    public var confidence: Double
+    /// When it was filed, ISO 8601 in UTC.
+    public var at: String
+
+    /// Its place in the outbox: `alerts/2026/11/23/<id>.json`.
+    public var path: String {
+        "alerts/\(at.prefix(10).split(separator: "-").joined(separator: "/"))/\(id).json"
+    }
+}
