@@ -6,6 +6,11 @@ public struct Alert: Sendable, Hashable, Codable {
     public struct StoryName: Sendable, Hashable, Codable {
         public var id: String
         public var title: String
+
+        public init(id: String, title: String) {
+            self.id = id
+            self.title = title
+        }
     }
     /// An article, as far as an alert names it.
     public struct ArticleName: Sendable, Hashable, Codable {
@@ -13,6 +18,13 @@ public struct Alert: Sendable, Hashable, Codable {
         public var item: Int
         public var outlet: String?
         public var sha256: String
+
+        public init(file: String, item: Int, outlet: String?, sha256: String) {
+            self.file = file
+            self.item = item
+            self.outlet = outlet
+            self.sha256 = sha256
+        }
     }
     /// A piece of evidence, with its words.
     public struct Value: Sendable, Hashable, Codable {
@@ -24,6 +36,19 @@ public struct Alert: Sendable, Hashable, Codable {
         public var end: Int
         public var text: String
         public var value: String
+
+        public init(
+            file: String, item: Int, outlet: String?, sha256: String, start: Int, end: Int, text: String, value: String
+        ) {
+            self.file = file
+            self.item = item
+            self.outlet = outlet
+            self.sha256 = sha256
+            self.start = start
+            self.end = end
+            self.text = text
+            self.value = value
+        }
     }
 
     /// Made from the content: the same news always has the same id.
@@ -44,6 +69,23 @@ public struct Alert: Sendable, Hashable, Codable {
     public var confidence: Double
     /// When it was filed, ISO 8601 in UTC.
     public var at: String
+
+    public init(
+        id: String, kind: ReportKind, plugin: String, story: StoryName, about: String, message: String,
+        article: ArticleName, values: [Value], why: [String], confidence: Double, at: String
+    ) {
+        self.id = id
+        self.kind = kind
+        self.plugin = plugin
+        self.story = story
+        self.about = about
+        self.message = message
+        self.article = article
+        self.values = values
+        self.why = why
+        self.confidence = confidence
+        self.at = at
+    }
 
     /// Its place in the outbox: `alerts/2026/11/23/<id>.json`.
     public var path: String {

@@ -53,3 +53,13 @@ struct JSONWriter {
         bytes.append(0x22)
     }
 }
+
+/// Small pieces of JSON.
+public enum JSONText {
+    /// A string as JSON writes it, with its quotation marks.
+    public static func quoted(_ text: String) -> String {
+        var writer = JSONWriter()
+        writer.string(text)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+}

@@ -8,8 +8,8 @@ public protocol LedgerStore: AnyObject {
     func knows(_ sha256: String) throws(LedgerError) -> Bool
     /// Writes all of the batch or nothing of it. Alerts whose id is known are not written again.
     func file(_ batch: Batch) throws(LedgerError)
-    /// Alerts that are not yet everywhere they belong, oldest first.
-    func undelivered(limit: Int) throws(LedgerError) -> [Delivery]
+    /// Alerts that are not yet everywhere they belong, oldest first; with `untold`, those the journal lacks.
+    func undelivered(limit: Int, untold: Bool) throws(LedgerError) -> [Delivery]
     /// Spiked files that the journal has not been told of, oldest first.
     func untoldSpikes(limit: Int) throws(LedgerError) -> [SpikedFile]
     /// A story's newest articles, in the order of arrival.
@@ -22,6 +22,8 @@ public protocol LedgerStore: AnyObject {
     func replay(filedSince time: String, _ body: (Int, Article) -> Void) throws(LedgerError)
     /// Stories whose page is older than their last article.
     func storiesToPrint(limit: Int) throws(LedgerError) -> [StoryRow]
+    /// The number that the next story gets.
+    func nextStoryNumber() throws(LedgerError) -> Int
     /// How much there is of everything.
     func counts() throws(LedgerError) -> LedgerCounts
 }

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Writes files that are there whole or not at all, also after a crash: aside, synced, renamed, the folder synced.
@@ -44,5 +45,27 @@ enum DurableFile {
                 bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress?.advanced(by: at), $0.count - at) }
             }
         }
+    }
+}
+
+extension DurableFile {
+    /// Copies a file from another file system, whole or not at all.
+    static func copy(_ name: FileName, in source: Folder, to folder: Folder, _ newName: String) throws(SystemError) {
+        let from = try system("opening \(source.path)/\(name.text)") {
+            openat(source.descriptor, name.cString, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        }
+        defer { close(from) }
+        var info = stat()
+        try system("looking at \(name.text)") { fstat(from, &info) }
+        guard FileKind(info.st_mode) == .file else { throw SystemError("copying \(source.path)/\(name.text)", code: EXDEV) }
+        let part = FileName(".\(newName).part")
+        let to = try system("making \(folder.path)/\(part.text)") {
+            openat(folder.descriptor, part.cString, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o640)
+        }
+        defer { close(to) }
+        while try system("copying to \(folder.path)", { sendfile(to, from, nil, 1 << 20) }) > 0 {}
+        try system("syncing \(folder.path)/\(part.text)") { fsync(to) }
+        try folder.rename(part, to: folder, FileName(newName))
+        try folder.sync()
     }
 }

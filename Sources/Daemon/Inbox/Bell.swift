@@ -16,7 +16,7 @@ final class Bell {
     private var buffer = [UInt8](repeating: 0, count: 65_536)
 
     init() throws(SystemError) {
-        descriptor = try system("asking the kernel for an inotify") { inotify_init1(Int32(IN_NONBLOCK.rawValue | IN_CLOEXEC.rawValue)) }
+        descriptor = try system("asking the kernel for an inotify") { inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC)) }
     }
 
     deinit { close(descriptor) }

@@ -1,3 +1,4 @@
+import CLinux
 import CopyDesk
 import Glibc
 import ReportKit
@@ -16,6 +17,8 @@ struct Intake: Sendable {
     }
 
     var maxCopyBytes: Int
+    /// Seconds after which an empty file is believed to stay empty: some writers make it first and fill it later.
+    var settle: Double
     let desk = CopyDesk()
 
     func take(_ found: Found) -> Taken {
@@ -30,6 +33,8 @@ struct Intake: Sendable {
             return .refused(.tooLarge(bytes: stamp.size, limit: maxCopyBytes), sha256: nil, stamp)
         }
         guard !isBeingWritten(file) else { return .notYet }
+        let age = Nanoseconds.now.seconds(since: stamp.changed)
+        guard stamp.size > 0 || age < 0 || age >= settle else { return .notYet }
         let bytes: [UInt8]
         switch readAll(file, size: stamp.size) {
         case .success(let read): bytes = read

@@ -45,13 +45,13 @@ public final class SQLiteLedger: LedgerStore {
         }
     }
 
-    public func undelivered(limit: Int) throws(LedgerError) -> [Delivery] {
+    public func undelivered(limit: Int, untold: Bool) throws(LedgerError) -> [Delivery] {
         try reading { db in
             let sql = """
                 SELECT number, record, in_outbox, in_journal FROM alert
-                WHERE in_outbox = 0 OR in_journal = 0 ORDER BY number LIMIT ?
+                WHERE (in_outbox = 0 OR in_journal = 0) AND (in_journal = 0 OR ?) ORDER BY number LIMIT ?
                 """
-            return try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [limit]).map { row in
+            return try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [!untold, limit]).map { row in
                 Delivery(
                     number: row[0], alert: try AlertRecord.alert(row.bytes(1)), inOutbox: row[2], inJournal: row[3])
             }
@@ -103,6 +103,10 @@ public final class SQLiteLedger: LedgerStore {
                 """
             return try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [limit]).map(StoryRow.init)
         }
+    }
+
+    public func nextStoryNumber() throws(LedgerError) -> Int {
+        try reading { try Int.fetchOne($0, sql: "SELECT coalesce(max(number), 0) + 1 FROM story") ?? 1 }
     }
 
     public func counts() throws(LedgerError) -> LedgerCounts { try reading { try $0.counts() } }
