@@ -20,6 +20,7 @@ import ArgumentParser
                     ExplainCommand.self, RetryCommand.self, CheckConfigCommand.self,
                 ]),
             CommandGroup(name: "Plugins:", subcommands: [PluginsCommand.self, RunCommand.self]),
+            CommandGroup(name: "For systemd:", subcommands: [ReloadCommand.self]),
         ])
 
     /// The release, as `--version` prints it and the CHANGELOG names it.
