@@ -56,6 +56,10 @@ enum Bulletin {
             .outboxStuck, .failure, "What was found waits in the ledger, as the outbox cannot be written: \(what)")
     }
 
+    static func pagesStuck(_ what: String) -> JournalEntry {
+        JournalEntry(.outboxStuck, .failure, "Stories' pages are out of date, as the outbox cannot be written: \(what)")
+    }
+
     static func archiveStuck(_ what: String) -> JournalEntry {
         JournalEntry(.outboxStuck, .failure, "What was filed stays in the inbox, as it cannot be moved: \(what)")
     }

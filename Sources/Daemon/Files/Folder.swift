@@ -78,6 +78,10 @@ final class Folder: Sendable {
         try system("removing \(path)/\(name.text)") { unlinkat(descriptor, name.cString, 0) }
     }
 
+    func removeEmptyFolder(_ name: FileName) throws(SystemError) {
+        try system("removing \(path)/\(name.text)") { unlinkat(descriptor, name.cString, AT_REMOVEDIR) }
+    }
+
     /// Moves a name to another folder; what has the new name there is replaced.
     func rename(_ name: FileName, to folder: Folder, _ newName: FileName) throws(SystemError) {
         try system("moving \(path)/\(name.text) to \(folder.path)") {

@@ -33,8 +33,9 @@ final class Inbox {
     /// Whether changes by other machines do not ring.
     var isOnNetwork: Bool { root.isOnNetwork }
 
-    /// What has become ready since the last call, and whether the kernel lost count.
-    func listen() -> (found: [Found], overflow: Bool) {
+    /// What has become ready since the last call, whether the kernel lost count, and whether folders came or went: what
+    /// was put into a new folder before it was watched has not rung.
+    func listen() -> (found: [Found], overflow: Bool, newFolders: Bool) {
         var found: [Found] = []
         var overflow = false
         var foldersChanged = false
@@ -47,8 +48,7 @@ final class Inbox {
                 if let one = hand(name, in: watched, settled: true) { found.append(one) }
             }
         }
-        if foldersChanged { try? watchFolders() }
-        return (found, overflow)
+        return (found, overflow, foldersChanged)
     }
 
     /// Looks through all folders. What has not stood still long enough comes at a later look; `next` says in how many

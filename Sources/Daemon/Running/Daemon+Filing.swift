@@ -113,6 +113,7 @@ extension Daemon {
         unmoved += done.moves
         deliver()
         moveAway()
+        if !done.batch.filings.isEmpty { schedulePrinting() }
         showStatus()
     }
 

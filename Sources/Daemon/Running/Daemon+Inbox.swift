@@ -18,17 +18,16 @@ extension Daemon {
         journal.send(Bulletin.started(status, inbox: inbox.root.path))
         startWatchdog()
         deliver()
+        schedulePrinting()
         look()
     }
 
     func bellRang() {
         guard !stopping else { return }
-        let (found, overflow) = inbox.listen()
+        let (found, overflow, newFolders) = inbox.listen()
         line.add(found)
-        if overflow {
-            reportOverflow()
-            look()
-        }
+        if overflow { reportOverflow() }
+        if overflow || newFolders { look() }
         pump()
     }
 

@@ -28,13 +28,15 @@ extension Daemon {
         manager.stopping(status)
         lookTimer?.cancel()
         line.clear()
+        printingDue = false
+        schedulePrinting()
         after(20) { $0.end() }
         fileWhatIsReady()
     }
 
     /// Ends where nothing is under way any more.
     func checkStopped() {
-        guard stopping, !stopped, line.underWay == 0, !posting, building.isEmpty else { return }
+        guard stopping, !stopped, line.underWay == 0, !posting, !printing, !printingDue, building.isEmpty else { return }
         end()
     }
 

@@ -22,6 +22,7 @@ public actor Daemon {
     let manager = ServiceManager()
     let readers = DispatchQueue(label: "wirewatch.readers", qos: .userInitiated, attributes: .concurrent)
     let postQueue = DispatchQueue(label: "wirewatch.post", qos: .userInitiated)
+    let pressQueue = DispatchQueue(label: "wirewatch.press", qos: .utility)
     let cores = max(1, ProcessInformation.cores)
 
     var settings: LoadedSettings
@@ -30,6 +31,7 @@ public actor Daemon {
     let ledger: any LedgerStore
     let news: NewsDesk
     let post: Post
+    let press: Press
     var intake: Intake
 
     var line = ReadingLine()
@@ -41,10 +43,17 @@ public actor Daemon {
     var ledgerPause: Pause
     var outboxPause: Pause
     var movePause: Pause
+    var pressPause: Pause
     var posting = false
     var outboxDue = false
     /// After a start the journal may already know what the ledger calls undelivered.
     var asking = true
+
+    var printing = false
+    var printingDue = false
+    var printingTook = 0.0
+    var lastPrinted = DispatchTime.now()
+    var frontIsOld = false
 
     var sources: [any DispatchSourceProtocol] = []
     var lookTimer: (any DispatchSourceTimer)?
@@ -64,7 +73,9 @@ public actor Daemon {
             self.settings = settings
             state = try StateFolder(configuration.folders.state)
             inbox = try Inbox(configuration.folders.inbox, settle: configuration.intake.settle)
-            post = Post(outbox: try Outbox(configuration.folders.outbox), journal: journal)
+            let outbox = try Outbox(configuration.folders.outbox)
+            post = Post(outbox: outbox, journal: journal)
+            press = Press(outbox: outbox)
             let ledger = try SQLiteLedger(state: configuration.folders.state)
             self.ledger = ledger
             news = try NewsDesk(
@@ -76,6 +87,7 @@ public actor Daemon {
             ledgerPause = Pause(longest: longest)
             outboxPause = Pause(longest: longest)
             movePause = Pause(longest: longest)
+            pressPause = Pause(longest: longest)
         } catch {
             throw StartError(error)
         }

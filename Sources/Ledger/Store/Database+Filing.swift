@@ -21,7 +21,7 @@ extension Database {
             ON CONFLICT (number) DO UPDATE SET last = excluded.last, articles = excluded.articles
             """, [story.number, story.id, story.title, story.follows, story.first, story.last, story.articles])
         try run(
-            "INSERT INTO article (sha, item, story, at, record) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO article (sha, item, story, at, record) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             [
                 Sha.bytes(filing.article.id.sha256), filing.article.id.item, story.number, filing.at,
                 Data(ArticleRecord.bytes(filing.article)),
@@ -49,5 +49,11 @@ extension Database {
         try run(
             "UPDATE alert SET in_outbox = ?, in_journal = ? WHERE number = ?",
             [delivered.inOutbox, delivered.inJournal, delivered.number])
+    }
+
+    func mark(_ page: PrintedPage) throws {
+        try run(
+            "UPDATE story SET printed = ?, line = ? WHERE number = ?",
+            [page.articles, page.line.isEmpty ? nil : Data(page.line), page.story])
     }
 }

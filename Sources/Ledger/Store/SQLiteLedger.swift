@@ -37,9 +37,7 @@ public final class SQLiteLedger: LedgerStore {
                 for spike in batch.spikes { try db.file(spike) }
                 for delivered in batch.delivered { try db.mark(delivered) }
                 for id in batch.toldSpikes { try db.run("UPDATE spike SET told = 1 WHERE id = ?", [id]) }
-                for (story, articles) in batch.printed {
-                    try db.run("UPDATE story SET printed = ? WHERE number = ?", [articles, story])
-                }
+                for page in batch.printed { try db.mark(page) }
                 return .commit
             }
         }
@@ -96,22 +94,13 @@ public final class SQLiteLedger: LedgerStore {
         }
     }
 
-    public func storiesToPrint(limit: Int) throws(LedgerError) -> [StoryRow] {
-        try reading { db in
-            let sql = """
-                SELECT * FROM story WHERE printed <> articles AND merged_into IS NULL ORDER BY number LIMIT ?
-                """
-            return try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [limit]).map(StoryRow.init)
-        }
-    }
-
     public func nextStoryNumber() throws(LedgerError) -> Int {
         try reading { try Int.fetchOne($0, sql: "SELECT coalesce(max(number), 0) + 1 FROM story") ?? 1 }
     }
 
     public func counts() throws(LedgerError) -> LedgerCounts { try reading { try $0.counts() } }
 
-    private func reading<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+    func reading<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
         try ledgerErrors { try queue.read(body) }
     }
 }

@@ -12,10 +12,10 @@ enum Schema {
         CREATE TABLE story (
             number INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL, follows INTEGER, merged_into INTEGER,
             first TEXT NOT NULL, last TEXT NOT NULL, articles INTEGER NOT NULL DEFAULT 0,
-            printed INTEGER NOT NULL DEFAULT 0);
+            printed INTEGER NOT NULL DEFAULT 0, line BLOB);
         CREATE INDEX story_id ON story(id);
         CREATE INDEX story_last ON story(last);
-        CREATE INDEX story_to_print ON story(number) WHERE printed <> articles AND merged_into IS NULL;
+        CREATE INDEX story_to_print ON story(number) WHERE printed <> articles;
         CREATE TABLE article (
             number INTEGER PRIMARY KEY, sha BLOB NOT NULL, item INTEGER NOT NULL, story INTEGER NOT NULL,
             at TEXT NOT NULL, record BLOB NOT NULL);
