@@ -12,4 +12,5 @@ wirewatch_\name\()_end:
     .section .rodata
     table words128, words128.i8
     table vocabulary, words128.vocab.txt
+    table rarity, rarity.bin
     .section .note.GNU-stack, "", %progbits
