@@ -4,39 +4,41 @@ public import ReportKit
 /// The way of articles into stories, without storage: what `wirewatch compare` and a replay walk.
 public struct Newsroom: Sendable {
     private var matcher = StoryMatcher()
-    private var places: [Int: Int] = [:]
-    private var arrivals: [ArticleID: Int] = [:]
-    /// The stories so far, in order of founding; merged ones are gone.
-    public var stories: [Story] { open.compactMap(\.self) }
-    private var open: [Story?] = []
+    private var articles: [Article] = []
+    /// By article: the number of its story.
+    private var places: [Int] = []
+    /// By story number: what it is called, and what it follows.
+    private var headings: [Int: (id: String, title: String, follows: Int?)] = [:]
 
     public init() {}
 
-    /// Files an article; gives the story it now belongs to.
+    /// Files an article; gives the story that it now belongs to.
     @discardableResult public mutating func file(_ article: Article) -> Story.ID {
-        arrivals[article.id] = arrivals.count
         let placement = matcher.place(article)
-        let place = self.place(of: placement, for: article)
-        for merged in placement.merged { join(merged, into: place) }
-        open[place]?.articles.append(article)
-        return open[place]?.id ?? ""
+        articles.append(article)
+        places.append(placement.story)
+        for merge in placement.merges {
+            for at in places.indices where places[at] == merge.story { places[at] = merge.into }
+        }
+        for move in placement.moved { places[move.article] = move.story }
+        for story in Set([placement.story] + placement.moved.map(\.story)) where headings[story] == nil {
+            guard let founder = places.firstIndex(of: story) else { continue }
+            let follows = story == placement.story ? placement.follows : nil
+            headings[story] = ("story-\(articles[founder].id)", title(of: articles[founder]), follows)
+        }
+        return headings[placement.story]?.id ?? ""
     }
 
-    private mutating func place(of placement: StoryMatcher.Placement, for article: Article) -> Int {
-        if let place = places[placement.story] { return place }
-        var story = Story(id: "story-\(article.id)", title: title(of: article))
-        story.follows = placement.follows.flatMap { places[$0] }.flatMap { open[$0]?.id }
-        places[placement.story] = open.count
-        open.append(story)
-        return open.count - 1
-    }
-
-    /// The articles of a story that ended go to the older one, in the order of their arrival.
-    private mutating func join(_ story: Int, into place: Int) {
-        guard let ended = places.removeValue(forKey: story), ended != place, let articles = open[ended]?.articles else { return }
-        open[ended] = nil
-        open[place]?.articles.append(contentsOf: articles)
-        open[place]?.articles.sort { (arrivals[$0.id] ?? 0) < (arrivals[$1.id] ?? 0) }
+    /// The stories so far, in order of founding; merged ones are gone.
+    public var stories: [Story] {
+        var told: [Int: [Article]] = [:]
+        for (article, place) in zip(articles, places) { told[place, default: []].append(article) }
+        return told.keys.sorted().compactMap { number in
+            guard let heading = headings[number], let articles = told[number] else { return nil }
+            return Story(
+                id: heading.id, title: heading.title, articles: articles,
+                follows: heading.follows.flatMap { headings[$0]?.id })
+        }
     }
 }
 

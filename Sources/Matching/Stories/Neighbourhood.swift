@@ -5,16 +5,18 @@
 struct Neighbourhood {
     private var table: [(stem: UInt32, count: UInt32)]
     private let mask: Int
-    private(set) var size = 0
+    private var size = 0
 
-    init(terms: Int) {
+    init(_ numbers: [Int], _ articles: [PlacedArticle]) {
+        let terms = numbers.reduce(0) { $0 + articles[$1].stems.count }
         var slots = 1024
         while slots < terms * 2 { slots *= 2 }
         table = [(UInt32, UInt32)](repeating: (0, 0), count: slots)
         mask = slots - 1
+        for number in numbers { add(articles[number]) }
     }
 
-    mutating func add(_ article: PlacedArticle) {
+    private mutating func add(_ article: PlacedArticle) {
         size += 1
         for stem in article.stems {
             var slot = Int(stem &* 0x9E37_79B1) & mask

@@ -67,3 +67,23 @@ struct PlacedArticle: Sendable {
         Array(stems.indices.sorted { (weights[$0], stems[$1]) > (weights[$1], stems[$0]) }.prefix(count))
     }
 }
+
+extension PlacedArticle {
+    /// The cosine of all terms.
+    func cosine(_ other: PlacedArticle) -> Float {
+        var at = 0, second = 0
+        var sum: Float = 0
+        while at < stems.count, second < other.stems.count {
+            if stems[at] == other.stems[second] {
+                sum += weights[at] * other.weights[second]
+                at += 1
+                second += 1
+            } else if stems[at] < other.stems[second] {
+                at += 1
+            } else {
+                second += 1
+            }
+        }
+        return norms.all > 0 && other.norms.all > 0 ? sum / (norms.all * other.norms.all) : 0
+    }
+}
