@@ -51,6 +51,7 @@ let package = Package(
         debian("CStemmer", nil, "libstemmer-dev"),
         debian("CUchardet", "uchardet", "libuchardet-dev"),
         debian("CCrypto", "libcrypto", "libssl-dev"),
+        debian("CIconv", nil, "libc6-dev"),
         // tables and learnt weights, linked into the program as they are
         .target(name: "CTables", cSettings: [.headerSearchPath("data")]),
 
@@ -58,7 +59,7 @@ let package = Package(
         library("ReportKit"),
         // reading: bytes in, articles out
         library("English", ["ReportKit", "CTables"]),
-        library("CopyDesk", ["ReportKit", "English", "CGumbo", "CUchardet", "CCrypto"]),
+        library("CopyDesk", ["ReportKit", "English", "CGumbo", "CUchardet", "CIconv", "CCrypto"]),
         // comparing: which story, which claim
         library("Matching", ["ReportKit", "CStemmer", "CTables"]),
         library("Plugins", ["ReportKit", "Matching"]),
@@ -81,7 +82,12 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        // makes the learnt weights in CTables/data; never installed
+        .executableTarget(
+            name: "wirewatch-train", dependencies: ["English", "ReportKit"], swiftSettings: house),
+
         tests("ReportKitTests", ["ReportKit"]),
+        tests("CopyDeskTests", ["CopyDesk", "ReportKit"]),
         tests("StoryPageTests", ["ReportKit", "StoryPage"]),
         tests("PluginsTests", ["ReportKit", "Matching", "Plugins"]),
         tests("EnglishTests", ["English", "ReportKit"]),

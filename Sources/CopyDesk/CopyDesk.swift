@@ -14,12 +14,18 @@ public struct CopyDesk: Sendable {
     public func read(_ copy: WireCopy) throws(CopyError) -> [Article] {
         guard !copy.bytes.isEmpty else { throw .empty }
         let identity = sha256(of: copy.bytes)
-        return plainText(copy).enumerated().map { item, sheet in
+        return try sheets(copy).enumerated().map { item, sheet in
             var article = sheet.article(id: ArticleID(sha256: identity, item: item), file: copy.file)
             article.outlet = article.outlet ?? copy.outlet
             article.published = article.published ?? copy.published?.description
             return finished(article)
         }
+    }
+
+    /// What the file holds, by its format.
+    private func sheets(_ copy: WireCopy) throws(CopyError) -> [Sheet] {
+        guard let text = Encoding.utf8(copy.bytes) else { throw .notText }
+        return [plainText(text)]
     }
 
     private func finished(_ article: Article) -> Article {
