@@ -24,9 +24,10 @@ public struct English: Sendable {
         var reading = Reading()
         reading.sentences = body.sentences.map(body.span)
         reading.quotations = quotations(in: body)
-        reading.dates = dates(in: body, published: published)
-        reading.figures = figures(in: body, dates: reading.dates)
-        reading.claims = claims(in: body, reading)
+        let pieces = Pieces(body)
+        reading.dates = dates(in: pieces, published: published)
+        reading.figures = figures(in: pieces, dates: reading.dates)
+        reading.claims = claims(in: body, pieces, reading)
         return reading
     }
 }
