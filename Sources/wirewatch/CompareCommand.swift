@@ -32,7 +32,7 @@ struct CompareCommand: ParsableCommand {
             }
         }
         let reports = newsroom.stories.flatMap { story in
-            SourceComparison(NoSettings()).reports(across: story).map { (story, $0) }
+            SourceComparison(ComparisonSettings()).reports(across: story).map { (story, $0) }
         }
         if json {
             try printJSON(

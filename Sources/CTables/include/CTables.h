@@ -24,6 +24,7 @@ WIREWATCH_TABLE(parser)
 static inline void wirewatch_add_row(short *_Nonnull scores, const signed char *_Nonnull row, int count) {
     for (int at = 0; at < count; at += 16)
         for (int one = 0; one < 16; one++) scores[at + one] = (short)(scores[at + one] + row[at + one]);
+}
 /// How rare a stem is: n × uint32 (little endian, ascending; the upper half of the stem's FNV-1a), then n × uint8 (idf × 16).
 WIREWATCH_TABLE(rarity)
 

@@ -46,7 +46,7 @@ struct DayTopics {
         for link in links {
             let first = owner[groups.root(link.first)] ?? link.first, second = owner[groups.root(link.second)] ?? link.second
             if first == second {
-                topics[first]?.sureness = max(topics[first]?.sureness ?? 0, link.around)
+                if link.around > topics[first]?.sureness ?? 1 { topics[first]?.sureness = link.around }
                 continue
             }
             guard !link.agrees, link.around >= DayTopics.conflictFrom, let one = topics[first], let two = topics[second],

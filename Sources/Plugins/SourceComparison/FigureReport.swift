@@ -1,3 +1,4 @@
+import Matching
 import ReportKit
 
 /// A group of figures, put into words.
