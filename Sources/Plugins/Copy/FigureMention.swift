@@ -21,7 +21,9 @@ struct FigureMention: Sendable {
                 return FigureMention(
                     index: index, figure: figure, line: line.place,
                     counted: counted(by: figure, in: line, article),
-                    surroundings: Surroundings(line, around: figure.span, without: dates.map(\.span)),
+                    surroundings: Surroundings(
+                        line, around: figure.span, rivals: line.figures.filter { $0 != index }.map { article.figures[$0].span },
+                        without: dates.map(\.span), in: article.text),
                     period: period(of: figure, in: article, dates))
             }
         }
@@ -66,7 +68,8 @@ struct DayMention: Sendable {
                 let date = article.dates[index]
                 return DayMention(
                     index: index, date: date, line: line.place,
-                    surroundings: Surroundings(line, around: date.span, without: spans))
+                    surroundings: Surroundings(
+                        line, around: date.span, rivals: spans.filter { $0 != date.span }, without: spans, in: article.text))
             }
         }
     }

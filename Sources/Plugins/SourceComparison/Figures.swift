@@ -111,7 +111,7 @@ struct FigureTopics {
                 }
                 continue
             }
-            guard contradicts(link), !share(one, two) else { continue }
+            guard contradicts(link), isBest(link), !share(one, two) else { continue }
             let (low, high) = (min(first, second), max(first, second))
             topics[low] = Topic(
                 classes: (topics[low]?.classes ?? []) + (topics[high]?.classes ?? []), sureness: link.topic, link: link)
@@ -129,6 +129,15 @@ struct FigureTopics {
         let plain = figure(link.first).unit == nil
         if let counted = link.link.counted { return counted >= 0.75 && link.link.around >= 0.4 }
         return !plain && link.link.around >= 0.5
+    }
+
+    /// Neither figure has a better partner of its kind in the other article.
+    private func isBest(_ link: Link) -> Bool {
+        !links.contains { other in
+            other.topic > link.topic + 0.02
+                && (other.first == link.first && other.second.article == link.second.article
+                    || other.second == link.second && other.first.article == link.first.article)
+        }
     }
 
     /// An article that gives both numbers knows them as two things.

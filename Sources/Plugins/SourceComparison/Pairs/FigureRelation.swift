@@ -44,7 +44,9 @@ enum FigureRelation: Sendable, Equatable {
         let mayRound = vague || larger >= 1000 || steps.0 < 1 || steps.1 < 1
         let share = converted ? 0.05 : vague ? 0.07 : 0.04
         if converted { return larger * share }
-        return mayRound ? min(rounded, larger * share) : 0
+        // "$43 million" for 43,885,310 is cut, not rounded; that is told, too
+        let cut = larger >= 1000 && steps.0 != steps.1 ? min(max(steps.0, steps.1), larger * 0.025) : 0
+        return mayRound ? max(cut, min(rounded, larger * share)) : 0
     }
 
     /// The last place that a number gives: 100,000 for 13.6 million, 1 for 36, 0.01 for 35.72.
