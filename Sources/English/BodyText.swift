@@ -1,19 +1,28 @@
-import ReportKit
+package import ReportKit
 
 /// The body of an article, cut once: its tokens, their keys, and the sentences and paragraphs as runs of tokens.
 ///
 /// Every reader works on this, so that the text is cut once however many of them there are.
-struct BodyText {
+package struct BodyText {
     /// The article's text, UTF-8.
-    let text: [UInt8]
+    package let text: [UInt8]
     /// The body's tokens, in reading order.
-    let tokens: [Token]
+    package let tokens: [Token]
     /// The tokens without their case, by token.
-    let keys: [WordKey]
+    package let keys: [WordKey]
     /// The sentences, as ranges of tokens.
-    let sentences: [Range<Int>]
+    package let sentences: [Range<Int>]
     /// The paragraphs, as ranges of tokens: a segment, or a part of one between blank lines.
-    let paragraphs: [Range<Int>]
+    package let paragraphs: [Range<Int>]
+    /// What part of speech each token is: `body.tags[at].isVerb`, `body.tags[at] == .cd`.
+    ///
+    /// From a learnt tagger: right 94 times in 100 on web text, more often on news. `.none` throughout where it is left out.
+    package internal(set) var tags: [Tag] = []
+    /// The token that each token hangs on, -1 for the root of its sentence: the verb of a clause is the head of its
+    /// subject (`relations[at] == .subject`), object, adverbs; the noun is the head of its articles and adjectives.
+    package internal(set) var heads: [Int] = []
+    /// How each token hangs on its head. A content clause ("said that …") has its verb hang on the verb as `.clause`.
+    package internal(set) var relations: [Relation] = []
 
     /// Where a run of tokens stands in the text.
     func span(_ run: Range<Int>) -> TextSpan {

@@ -1,8 +1,10 @@
-import ReportKit
+package import ReportKit
 
 extension BodyText {
     /// Cuts the body segments into tokens, paragraphs and sentences; no sentence crosses a segment or a blank line.
-    init(_ text: [UInt8], segments: [Segment]) {
+    ///
+    /// - Parameter parsing: false leaves the grammar out.
+    package init(_ text: [UInt8], segments: [Segment], parsing: Bool = true) {
         var tokens: [Token] = []
         var paragraphs: [Range<Int>] = []
         for segment in segments where segment.kind == .body {
@@ -20,6 +22,22 @@ extension BodyText {
         let uncut = BodyText(text: text, tokens: tokens, keys: keys, sentences: [], paragraphs: paragraphs)
         let sentences = paragraphs.flatMap { SentenceCutter(body: uncut, paragraph: $0).sentences() }
         self.init(text: text, tokens: tokens, keys: keys, sentences: sentences, paragraphs: paragraphs)
+        if parsing { parse() }
+    }
+
+    private mutating func parse() {
+        let grammar = Grammar()
+        tags = Array(repeating: .none, count: tokens.count)
+        heads = Array(repeating: -1, count: tokens.count)
+        relations = Array(repeating: .other, count: tokens.count)
+        for sentence in sentences {
+            let tree = grammar.tree(sentence, in: self)
+            for (index, at) in sentence.enumerated() {
+                tags[at] = tree.tags[index]
+                heads[at] = tree.heads[index] < 0 ? -1 : tree.heads[index] + sentence.lowerBound
+                relations[at] = tree.relations[index]
+            }
+        }
     }
 }
 
