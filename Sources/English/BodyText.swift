@@ -1,21 +1,70 @@
-import ReportKit
+package import ReportKit
 
-/// The body of an article, cut once: its tokens, their keys, and the sentences as runs of tokens.
+/// The body of an article, cut once: its tokens, their keys, and the sentences and paragraphs as runs of tokens.
 ///
 /// Every reader works on this, so that the text is cut once however many of them there are.
-struct BodyText {
+package struct BodyText {
     /// The article's text, UTF-8.
-    let text: [UInt8]
+    package let text: [UInt8]
     /// The body's tokens, in reading order.
-    let tokens: [Token]
+    package let tokens: [Token]
     /// The tokens without their case, by token.
-    let keys: [WordKey]
+    package let keys: [WordKey]
     /// The sentences, as ranges of tokens.
-    let sentences: [Range<Int>]
+    package let sentences: [Range<Int>]
+    /// The paragraphs, as ranges of tokens: a segment, or a part of one between blank lines.
+    package let paragraphs: [Range<Int>]
+    /// What part of speech each token is: `body.tags[at].isVerb`, `body.tags[at] == .cd`.
+    ///
+    /// From a learnt tagger: right 94 times in 100 on web text, more often on news. `.none` throughout where it is left out.
+    package internal(set) var tags: [Tag] = []
+    /// The token that each token hangs on, -1 for the root of its sentence: the verb of a clause is the head of its
+    /// subject (`relations[at] == .subject`), object, adverbs; the noun is the head of its articles and adjectives.
+    package internal(set) var heads: [Int] = []
+    /// How each token hangs on its head. A content clause ("said that …") has its verb hang on the verb as `.clause`.
+    package internal(set) var relations: [Relation] = []
 
     /// Where a run of tokens stands in the text.
     func span(_ run: Range<Int>) -> TextSpan {
-        guard let first = tokens[run].first, let last = tokens[run].last else { return TextSpan(0, 0) }
-        return first.span.joined(with: last.span)
+        guard !run.isEmpty else { return TextSpan(0, 0) }
+        return tokens[run.lowerBound].span.joined(with: tokens[run.upperBound - 1].span)
+    }
+
+    /// The first byte of a token.
+    func byte(_ token: Int) -> UInt8 { text[Int(tokens[token].span.start)] }
+
+    /// Whether nothing, not even a blank, stands between a token and the one before it.
+    func touchesLast(_ token: Int) -> Bool {
+        token > 0 && tokens[token - 1].span.end == tokens[token].span.start
+    }
+
+    /// Whether a token is the ASCII sign `sign`.
+    func isSign(_ token: Int, _ sign: Unicode.Scalar) -> Bool {
+        tokens[token].kind == .sign && byte(token) == UInt8(truncatingIfNeeded: sign.value)
+    }
+
+    /// Whether a token begins with a capital letter.
+    func isCapitalized(_ token: Int) -> Bool {
+        switch tokens[token].letters {
+        case .capitalized, .capitals: true
+        // "iPhone" begins small, "McConnell" does not
+        case .mixed: byte(token) &- 0x61 >= 26
+        case .lower: false
+        }
+    }
+}
+
+extension BodyText {
+    /// The sentence that holds a token.
+    func sentence(of token: Int) -> Range<Int>? { index(of: token).map { sentences[$0] } }
+
+    /// The index of the sentence that holds a token.
+    func index(of token: Int) -> Int? {
+        var low = 0, high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low < sentences.count && sentences[low].contains(token) ? low : nil
     }
 }

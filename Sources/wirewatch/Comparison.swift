@@ -7,18 +7,39 @@ struct Comparison: Encodable {
         let item: Int
         let outlet: String?
         let published: String?
+
+        enum CodingKeys: String, CodingKey { case file, item, outlet, published }
+
+        init(_ article: Article) {
+            file = article.file
+            item = article.item
+            outlet = article.outlet
+            published = article.published
+        }
+
+        // Written out, because what the compiler makes leaves out a nil: every field is there, null where unknown.
+        func encode(to encoder: any Encoder) throws {
+            var values = encoder.container(keyedBy: CodingKeys.self)
+            try values.encode(file, forKey: .file)
+            try values.encode(item, forKey: .item)
+            try values.encode(outlet, forKey: .outlet)
+            try values.encode(published, forKey: .published)
+        }
     }
+
     struct Told: Encodable {
         let id: String
         let title: String
         let articles: [Int]
     }
+
     struct Value: Encodable {
         let article: Int
         let start: Int32
         let end: Int32
         let value: String
     }
+
     struct Finding: Encodable {
         let id: String
         let story: String
@@ -29,22 +50,36 @@ struct Comparison: Encodable {
         let why: [String]
         let confidence: Double
     }
+
     let articles: [Listed]
     let stories: [Told]
     let findings: [Finding]
+    /// What could not be read; not in the comparison.
+    let unreadable: [Unreadable]
 
-    init(articles: [Article], stories: [Story], reports: [(Story, Report)]) {
-        let index = Dictionary(articles.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        self.articles = articles.map { Listed(file: $0.file, item: $0.item, outlet: $0.outlet, published: $0.published) }
-        self.stories = stories.map { Told(id: $0.id, title: $0.title, articles: $0.articles.compactMap { index[$0.id] }) }
-        findings = reports.map { story, report in
-            Finding(
-                id: "\(story.id)/\(report.kind)/\(report.key)", story: story.id, kind: report.kind.rawValue,
-                about: report.about, message: report.message,
-                values: report.values.compactMap { value in
-                    index[value.article].map { Value(article: $0, start: value.span.start, end: value.span.end, value: value.value) }
-                },
-                why: report.why, confidence: report.confidence)
+    init(articles: [Article], stories: [Story], reports: [(Story, Report)], unreadable: [Unreadable] = []) {
+        let index = Dictionary(
+            articles.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        self.articles = articles.map(Listed.init)
+        self.stories = stories.map {
+            Told(id: $0.id, title: $0.title, articles: $0.articles.compactMap { index[$0.id] })
         }
+        findings = reports.map { Finding($0, $1, index: index) }
+        self.unreadable = unreadable
+    }
+}
+
+extension Comparison.Finding {
+    init(_ story: Story, _ report: Report, index: [ArticleID: Int]) {
+        self.init(
+            id: "\(story.id)/\(report.kind)/\(report.key)", story: story.id, kind: report.kind.rawValue,
+            about: report.about, message: report.message,
+            values: report.values.compactMap { value in
+                index[value.article].map {
+                    Comparison.Value(
+                        article: $0, start: value.span.start, end: value.span.end, value: value.value)
+                }
+            },
+            why: report.why, confidence: report.confidence)
     }
 }

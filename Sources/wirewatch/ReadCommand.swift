@@ -1,39 +1,42 @@
 import ArgumentParser
-import CopyDesk
-import Foundation
 import ReportKit
 
-/// `wirewatch read`: what reading finds in each file, as JSON Lines.
+/// `wirewatch read`: what reading finds in each file.
 struct ReadCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "read", abstract: "Shows what is read in each file.")
+    static let configuration = CommandConfiguration(
+        commandName: "read", abstract: "Shows what is read in each file.",
+        discussion: "With --json one object an article, in the order of the files; see docs/schemas.")
 
     @Flag(help: "Print JSON Lines, one object an article.") var json = false
-    @Option(help: "The day to assume for a file that states none (2021-12-15).") var published: String?
-    @Argument(help: "The files to read.") var files: [String]
+    @Option(help: "The day to assume for a file that states none (2021-12-15).") var published: DayOption?
+    @OptionGroup var options: SettingsOptions
+    @Argument(help: ArgumentHelp("The files to read; - is standard input.", valueName: "file"), completion: .file())
+    var files: [String]
 
     func run() throws {
-        let desk = CopyDesk()
         var failed = false
-        for file in files {
-            switch copy(at: file, published: published.flatMap(Day.init)) {
-            case .success(let copy):
-                do throws(CopyError) {
-                    let articles = try desk.read(copy)
-                    for article in articles { try? printJSON(article) }
-                } catch {
-                    failed = true
-                    try printJSON(Unreadable(file: file, error: .init(code: error.code, message: error.message)))
+        try Readers(try options.settings(), published: published?.day).read(files.map { InputPath($0) }) { _, reading in
+            switch reading {
+            case .success(let articles):
+                for article in articles {
+                    if json { try printJSON(article) } else { try show(article) }
                 }
-            case .failure(let error):
+            case .failure(let unreadable):
                 failed = true
-                try printJSON(Unreadable(file: file, error: .init(code: "unreadable", message: "\(error)")))
+                if json { try printJSON(unreadable) } else { complain(unreadable.error.message) }
             }
         }
         if failed { throw ExitCode.unreadable }
     }
 }
 
-/// Reads a file whole.
-func copy(at path: String, published: Day? = nil) -> Result<WireCopy, any Error> {
-    Result { WireCopy(file: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))), published: published) }
+/// A day on the command line.
+struct DayOption: ExpressibleByArgument {
+    let day: Day
+
+    /// Ten characters, no more: `2021-12-15`.
+    init?(argument: String) {
+        guard argument.utf8.count == 10, let day = Day(argument) else { return nil }
+        self.day = day
+    }
 }

@@ -5,5 +5,44 @@ import ArgumentParser
     static let configuration = CommandConfiguration(
         commandName: "wirewatch",
         abstract: "Reads articles and says what is newly claimed and where outlets disagree.",
-        subcommands: [ReadCommand.self, CompareCommand.self, SameCommand.self])
+        discussion: """
+            Exit status: 0 done, 64 wrong use, 65 some input could not be read, 66 no such input, 69 a service is \
+            missing, 70 a defect of ours, 73 can't write, 78 wrong settings.
+            """,
+        version: version,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Articles:", subcommands: [ReadCommand.self, CompareCommand.self, SameCommand.self]),
+            CommandGroup(
+                name: "The daemon's ledger:",
+                subcommands: [
+                    StatusCommand.self, AlertsCommand.self, StoriesCommand.self, StoryCommand.self,
+                    ExplainCommand.self, RetryCommand.self, CheckConfigCommand.self,
+                ]),
+            CommandGroup(name: "Plugins:", subcommands: [PluginsCommand.self, RunCommand.self]),
+            CommandGroup(name: "For systemd:", subcommands: [ReloadCommand.self]),
+        ])
+
+    /// The release, as `--version` prints it and the CHANGELOG names it.
+    static let version = "0.1.0"
+
+    /// As the library's own `main`, but with our exit statuses and no raw control character in a message.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+            try standardOutput.flush()
+        } catch let failure as Failure {
+            try? standardOutput.flush()
+            failure.report(asJSON: CommandLine.arguments.contains("--json"))
+            exit(withError: failure.status)
+        } catch {
+            try? standardOutput.flush()
+            let status = exitCode(for: error)
+            // The library gives 1 to whatever it does not know: an error that none of us thought of.
+            guard status == .failure else { exit(withError: error) }
+            Failure(.defect, code: "defect", "\(error). Please report this.").report(asJSON: false)
+            exit(withError: ExitCode.defect)
+        }
+    }
 }

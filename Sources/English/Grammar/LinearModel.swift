@@ -1,0 +1,75 @@
+import CTables
+
+/// A learnt linear model, as it lies in the program: a feature's hash leads to one row of small weights, one a class.
+///
+/// Four rows share a bucket, and a 16-bit fingerprint tells them apart, so that a feature that was never learnt costs one
+/// look at eight bytes. Layout, little endian: the number of buckets (a power of two) and of classes as UInt32, eight
+/// bytes of nothing, 4 fingerprints (UInt16) a bucket, then 4 rows of weights (Int8) a bucket.
+package struct LinearModel: Sendable {
+    /// How many classes a row has; 0 where nothing was learnt.
+    package let classes: Int
+    private let mask: UInt32
+    // Points into the program's read-only data, which never moves and never ends.
+    nonisolated(unsafe) private let fingerprints: UnsafePointer<UInt16>
+    nonisolated(unsafe) private let weights: UnsafePointer<Int8>
+
+    init(_ table: wirewatch_table) {
+        let raw = UnsafeRawPointer(table.bytes)
+        let buckets = table.count >= 16 ? Int(raw.loadUnaligned(as: UInt32.self)) : 0
+        let classes = table.count >= 16 ? Int(raw.loadUnaligned(fromByteOffset: 4, as: UInt32.self)) : 0
+        let whole = buckets > 0 && buckets & (buckets - 1) == 0 && table.count >= 16 + buckets * (8 + 4 * classes)
+            && [16, 48, 64].contains(classes)
+        self.classes = whole ? classes : 0
+        mask = whole ? UInt32(buckets - 1) : 0
+        fingerprints = (raw + 16).assumingMemoryBound(to: UInt16.self)
+        weights = (raw + 16 + buckets * 8).assumingMemoryBound(to: Int8.self)
+    }
+
+    /// The scores of the classes for a list of features.
+    @inline(__always) func score(_ features: FeatureList, into scores: UnsafeMutablePointer<Int16>) {
+        wirewatch_score(
+            fingerprints, weights, mask, Int32(classes), features.hashes, Int32(features.count), scores)
+    }
+
+    /// What tells a feature from others in its bucket; never 0, which marks an empty row.
+    package static func fingerprint(_ hash: UInt32) -> UInt16 { max(1, UInt16(hash >> 16)) }
+}
+
+/// The features of one decision, as hashes. Made once and filled again and again.
+package final class FeatureList {
+    /// How many there are.
+    package private(set) var count = 0
+    let hashes: UnsafeMutablePointer<UInt32>
+    private let room: Int
+
+    package init(room: Int = 128) {
+        self.room = room
+        hashes = .allocate(capacity: room)
+        hashes.initialize(repeating: 0, count: room)
+    }
+
+    deinit { hashes.deallocate() }
+
+    /// The hash of a feature.
+    package subscript(_ at: Int) -> UInt32 { hashes[at] }
+
+    /// Forgets all of them.
+    @inline(__always) func clear() { count = 0 }
+
+    /// Adds the feature `template` with up to three values.
+    @inline(__always) func add(_ template: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0) {
+        guard count < room else { return }
+        hashes[count] = Self.mix(template, a, b, c)
+        count += 1
+    }
+
+    @inline(__always) static func mix(_ template: UInt64, _ a: UInt64, _ b: UInt64, _ c: UInt64) -> UInt32 {
+        var hash = (template &+ 1) &* 0x9E37_79B9_7F4A_7C15
+        hash = (hash ^ a) &* 0xFF51_AFD7_ED55_8CCD
+        hash ^= hash >> 32
+        hash = (hash ^ b) &* 0xC4CE_B9FE_1A85_EC53
+        hash ^= hash >> 32
+        hash = (hash ^ c) &* 0x9E37_79B9_7F4A_7C15
+        return UInt32(truncatingIfNeeded: hash >> 32)
+    }
+}

@@ -1,0 +1,28 @@
+import English
+import Foundation
+
+/// Makes the learnt weights: `wirewatch-train grammar TRAIN.tsv DEV.tsv OUT`. See tools/train/README.md.
+@main struct WirewatchTrain {
+    static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        guard arguments.first == "grammar", arguments.count == 4 else {
+            print("wirewatch-train grammar TRAIN.tsv DEV.tsv OUT")
+            exit(64)
+        }
+        let paths = Array(arguments.dropFirst())
+        try grammar(train: paths[0], dev: paths[1], out: paths[2])
+    }
+
+    private static func grammar(train: String, dev: String, out: String) throws {
+        let examples = try treebank(train), unseen = try treebank(dev)
+        print("\(examples.count) sentences to learn from, \(unseen.count) to look at")
+        let tagger = trainTagger(examples, epochs: 6)
+        let tags = unseen.map { tagged($0, tagger) }
+        let pairs = zip(unseen, tags).flatMap { zip($0.tags, $1) }
+        print("  tags right: \(Double(pairs.filter { $0 == $1 }.count) / Double(pairs.count))")
+        try tagger.write(to: out + "/tagger.bin", buckets: 1 << 13)
+        let parser = trainParser(examples, jackknifed(examples, epochs: 4), epochs: 10)
+        print("  heads right, with relation: \(parsed(unseen, tags, parser))")
+        try parser.write(to: out + "/parser.bin", buckets: 1 << 14)
+    }
+}
