@@ -24,10 +24,13 @@ public struct Newsroom: Sendable {
         for story in Set([placement.story] + placement.moved.map(\.story)) where headings[story] == nil {
             guard let founder = places.firstIndex(of: story) else { continue }
             let follows = story == placement.story ? placement.follows : nil
-            headings[story] = ("story-\(articles[founder].id)", title(of: articles[founder]), follows)
+            headings[story] = (storyID(foundedBy: articles[founder]), title(of: articles[founder]), follows)
         }
         return headings[placement.story]?.id ?? ""
     }
+
+    /// The story with this id, as it stands now.
+    public func story(_ id: Story.ID) -> Story? { stories.first { $0.id == id } }
 
     /// The stories so far, in order of founding; merged ones are gone.
     public var stories: [Story] {
@@ -41,6 +44,9 @@ public struct Newsroom: Sendable {
         }
     }
 }
+
+/// The id of the story that an article founds.
+public func storyID(foundedBy article: Article) -> String { "story-\(article.id)" }
 
 /// The headline; where there is none, the first sentence, cut at 80 characters.
 public func title(of article: Article) -> String {

@@ -34,7 +34,7 @@ struct RunCommand: ParsableCommand {
     }
 
     private func tell(_ plugin: any ReportPlugin, _ article: Article, in newsroom: inout Newsroom) throws {
-        var story = newsroom.stories[newsroom.file(article)]
+        guard var story = newsroom.story(newsroom.file(article)) else { return }
         var before = story
         before.articles.removeAll { $0.id == article.id }
         story.articles = before.articles + [article]
