@@ -47,6 +47,7 @@ let package = Package(
     targets: [
         // C libraries, from Debian
         debian("CSystemd", "libsystemd", "libsystemd-dev"),
+        .systemLibrary(name: "CLinux"),
         debian("CGumbo", "gumbo", "libgumbo-dev"),
         debian("CStemmer", nil, "libstemmer-dev"),
         debian("CUchardet", "uchardet", "libuchardet-dev"),
@@ -70,10 +71,10 @@ let package = Package(
         library("Settings", ["ReportKit", toml]),
         // the service
         library("Systemd", ["CSystemd"]),
-        library("Daemon", ["ReportKit", "CopyDesk", "Newsroom", "Ledger", "Settings", "StoryPage", "Systemd", logging]),
+        library("Daemon", ["CLinux", "ReportKit", "CopyDesk", "Matching", "Newsroom", "Ledger", "Settings", "StoryPage", "Systemd", logging]),
         .executableTarget(
             name: "wirewatchd",
-            dependencies: ["Daemon", "Plugins", "Settings", argumentParser], swiftSettings: house),
+            dependencies: ["Daemon", "Plugins", "Settings", "Systemd", argumentParser], swiftSettings: house),
         .executableTarget(
             name: "wirewatch",
             dependencies: [

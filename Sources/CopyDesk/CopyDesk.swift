@@ -42,7 +42,7 @@ public struct CopyDesk: Sendable {
 }
 
 /// SHA-256 (FIPS 180-4) of the bytes, as 64 lower-case hexadecimal digits.
-func sha256(of bytes: [UInt8]) -> String {
+public func sha256(of bytes: [UInt8]) -> String {
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
     _ = SHA256(bytes, bytes.count, &digest)
     let digits = Array("0123456789abcdef".utf8)
