@@ -101,7 +101,7 @@ struct NameLinker {
         let one = entities.count
         let kind = NameKind(body: body, mention: mention, keys: keys)
         entities.append(People.Entity(name: string(mention.name), keys: keys, isPerson: kind.isPerson, gender: kind.gender))
-        if !lastSeen.isEmpty { lastSeen.append(-1) }
+        lastSeen.append(-1)
         if let last = keys.last { byLast[last, default: []].append(one) }
         if let first = keys.first, keys.count > 1 { byFirst[first, default: []].append(one) }
         return one
