@@ -19,6 +19,8 @@ WIREWATCH_TABLE(vocabulary)
 /// English grammar: which part of speech a word is, and which word it hangs on. Read by LinearModel in English.
 WIREWATCH_TABLE(tagger)
 WIREWATCH_TABLE(parser)
+/// Which words report speech, and what their content is. Read by LinearModel in English.
+WIREWATCH_TABLE(speech)
 
 /// Adds up the rows of the features: in C, since the compiler makes vector instructions of it. First all rows are looked up
 /// and asked for, then added, so that the memory answers while the next is looked up. At most 128 features, 64 classes.
