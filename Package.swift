@@ -47,10 +47,12 @@ let package = Package(
     targets: [
         // C libraries, from Debian
         debian("CSystemd", "libsystemd", "libsystemd-dev"),
+        .systemLibrary(name: "CLinux"),
         debian("CGumbo", "gumbo", "libgumbo-dev"),
         debian("CStemmer", nil, "libstemmer-dev"),
         debian("CUchardet", "uchardet", "libuchardet-dev"),
         debian("CCrypto", "libcrypto", "libssl-dev"),
+        debian("CIconv", nil, "libc6-dev"),
         // tables and learnt weights, linked into the program as they are
         .target(name: "CTables", cSettings: [.headerSearchPath("data")]),
 
@@ -58,7 +60,7 @@ let package = Package(
         library("ReportKit"),
         // reading: bytes in, articles out
         library("English", ["ReportKit", "CTables"]),
-        library("CopyDesk", ["ReportKit", "English", "CGumbo", "CUchardet", "CCrypto"]),
+        library("CopyDesk", ["ReportKit", "English", "CTables", "CUchardet", "CIconv", "CCrypto"]),
         // comparing: which story, which claim
         library("Matching", ["ReportKit", "CStemmer", "CTables"]),
         library("Plugins", ["ReportKit", "Matching"]),
@@ -69,10 +71,10 @@ let package = Package(
         library("Settings", ["ReportKit", toml]),
         // the service
         library("Systemd", ["CSystemd"]),
-        library("Daemon", ["ReportKit", "CopyDesk", "Newsroom", "Ledger", "Settings", "StoryPage", "Systemd", logging]),
+        library("Daemon", ["CLinux", "ReportKit", "CopyDesk", "Matching", "Newsroom", "Ledger", "Settings", "StoryPage", "Systemd", logging]),
         .executableTarget(
             name: "wirewatchd",
-            dependencies: ["Daemon", "Plugins", "Settings", argumentParser], swiftSettings: house),
+            dependencies: ["Daemon", "Plugins", "Settings", "Systemd", argumentParser], swiftSettings: house),
         .executableTarget(
             name: "wirewatch",
             dependencies: [
@@ -86,6 +88,9 @@ let package = Package(
             name: "wirewatch-train", dependencies: ["English", "ReportKit"], swiftSettings: house),
 
         tests("ReportKitTests", ["ReportKit"]),
+        tests("CopyDeskTests", ["CopyDesk", "ReportKit"]),
+        tests("StoryPageTests", ["ReportKit", "StoryPage"]),
+        tests("PluginsTests", ["ReportKit", "Matching", "Plugins"]),
         tests("EnglishTests", ["English", "ReportKit"]),
     ]
 )

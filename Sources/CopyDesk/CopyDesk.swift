@@ -14,12 +14,19 @@ public struct CopyDesk: Sendable {
     public func read(_ copy: WireCopy) throws(CopyError) -> [Article] {
         guard !copy.bytes.isEmpty else { throw .empty }
         let identity = sha256(of: copy.bytes)
-        return plainText(copy).enumerated().map { item, sheet in
+        return try sheets(copy).enumerated().map { item, sheet in
             var article = sheet.article(id: ArticleID(sha256: identity, item: item), file: copy.file)
             article.outlet = article.outlet ?? copy.outlet
             article.published = article.published ?? copy.published?.description
             return finished(article)
         }
+    }
+
+    /// What the file holds, by its format.
+    private func sheets(_ copy: WireCopy) throws(CopyError) -> [Sheet] {
+        guard let text = Encoding.utf8(copy.bytes) else { throw .notText }
+        if Formats.isHTML(text, named: copy.file) { return [try html(text)] }
+        return [plainText(text)]
     }
 
     private func finished(_ article: Article) -> Article {
@@ -35,7 +42,7 @@ public struct CopyDesk: Sendable {
 }
 
 /// SHA-256 (FIPS 180-4) of the bytes, as 64 lower-case hexadecimal digits.
-func sha256(of bytes: [UInt8]) -> String {
+public func sha256(of bytes: [UInt8]) -> String {
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
     _ = SHA256(bytes, bytes.count, &digest)
     let digits = Array("0123456789abcdef".utf8)

@@ -18,10 +18,13 @@ public struct Newsroom: Sendable {
             return place
         }
         places[placement.story] = stories.count
-        stories.append(Story(id: "story-\(article.id)", title: title(of: article), articles: [article]))
+        stories.append(Story(id: storyID(foundedBy: article), title: title(of: article), articles: [article]))
         return stories.count - 1
     }
 }
+
+/// The id of the story that an article founds.
+public func storyID(foundedBy article: Article) -> String { "story-\(article.id)" }
 
 /// The headline; where there is none, the first sentence, cut at 80 characters.
 public func title(of article: Article) -> String {

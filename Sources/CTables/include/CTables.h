@@ -58,3 +58,5 @@ static inline void wirewatch_score(
     default: break;
     }
 }
+/// HTML's named character references: name, tab, characters, and a second tab and 1 where the semicolon may be missing.
+WIREWATCH_TABLE(entities)

@@ -1,19 +1,25 @@
 import ReportKit
 
 extension CopyDesk {
-    /// Plain text: paragraphs apart by line ends, the text itself unchanged.
-    func plainText(_ copy: WireCopy) -> [Sheet] {
-        var segments: [Segment] = []
-        var start = 0
-        let text = copy.bytes
-        func close(_ end: Int) {
-            guard end > start else { return }
-            let blank = text[start..<end].allSatisfy { $0 <= 0x20 }
-            segments.append(Segment(TextSpan(start, end), blank ? .space : .body))
-            start = end
-        }
-        for (at, byte) in text.enumerated() where byte == 0x0A { close(at + 1) }
-        close(text.count)
-        return [Sheet(format: "text", text: text, segments: segments)]
+    /// Plain text: the text itself unchanged, its paragraphs labelled.
+    func plainText(_ text: [UInt8], format: String = "text") -> Sheet {
+        let galley = Galley(text)
+        var labels = Labels(galley, galley.paragraphs())
+        labels.labelPlainText()
+        return Sheet(format: format, labels)
+    }
+}
+
+extension Sheet {
+    /// An article whose parts have been labelled.
+    init(format: String, _ labels: Labels) {
+        self.init(format: format, text: labels.galley.text, segments: labels.segments())
+        headline = labels.headline
+        byline = labels.byline
+        outlet = labels.facts.outlet
+        url = labels.facts.url
+        published = labels.facts.published
+        modified = labels.facts.modified
+        language = labels.facts.language
     }
 }

@@ -1,0 +1,87 @@
+import Ledger
+import ReportKit
+import Systemd
+
+/// Every sentence that the daemon writes to the journal.
+enum Bulletin {
+    static func alert(_ alert: Alert, outbox: String) -> JournalEntry {
+        let own = alert.values.last { $0.sha256 == alert.article.sha256 } ?? alert.values.last
+        var fields: [(JournalField, String)] = [
+            (.alert, alert.id), (.kind, alert.kind.rawValue), (.plugin, alert.plugin), (.story, alert.story.id),
+            (.storyTitle, alert.story.title), (.article, alert.article.file),
+        ]
+        if let outlet = alert.article.outlet { fields.append((.outlet, outlet)) }
+        if let own { fields.append((.claim, own.text)) }
+        let values = alert.values.map { "\($0.value) (\($0.outlet ?? $0.file))" }.joined(separator: ", ")
+        fields += [(.values, values), (.report, "\(outbox)/\(alert.path)")]
+        let isNew = alert.kind == .newClaim
+        return JournalEntry(
+            alert.kind.isConflict ? .conflict : isNew ? .newClaim : .report,
+            alert.kind.isConflict ? .conflict : .notable, alert.message, fields)
+    }
+
+    static func spiked(_ spike: SpikedFile) -> JournalEntry {
+        JournalEntry(
+            .spiked, .conflict, "Spiked \(spike.file): \(spike.message)",
+            [(.alert, spike.id), (.article, spike.file), (.reason, spike.code)])
+    }
+
+    static func started(_ status: String, inbox: String) -> JournalEntry {
+        JournalEntry(.started, .routine, "Watching \(inbox): \(status)")
+    }
+
+    static func stopped(_ status: String) -> JournalEntry { JournalEntry(.stopped, .routine, "Stopped: \(status)") }
+
+    static func reloaded(plugins: [String]) -> JournalEntry {
+        JournalEntry(.reloaded, .routine, "New settings hold; plugins: \(plugins.joined(separator: ", "))")
+    }
+
+    static func foldersStay() -> JournalEntry {
+        JournalEntry(
+            .badSettings, .conflict, "The settings name other folders; they hold after systemctl restart wirewatchd")
+    }
+
+    static func badSettings(_ what: String) -> JournalEntry {
+        JournalEntry(.badSettings, .failure, "The new settings are wrong, the old ones hold: \(what)")
+    }
+
+    static func ledgerStuck(_ what: String, code: String, waiting: Int) -> JournalEntry {
+        JournalEntry(
+            .ledgerStuck, .failure, "The ledger cannot be written, \(waiting) articles wait in the inbox: \(what)",
+            [(.reason, code)])
+    }
+
+    static func outboxStuck(_ what: String) -> JournalEntry {
+        JournalEntry(
+            .outboxStuck, .failure, "What was found waits in the ledger, as the outbox cannot be written: \(what)")
+    }
+
+    static func pagesStuck(_ what: String) -> JournalEntry {
+        JournalEntry(.outboxStuck, .failure, "Stories' pages are out of date, as the outbox cannot be written: \(what)")
+    }
+
+    static func archiveStuck(_ what: String) -> JournalEntry {
+        JournalEntry(.outboxStuck, .failure, "What was filed stays in the inbox, as it cannot be moved: \(what)")
+    }
+
+    static func recovered(_ what: String) -> JournalEntry { JournalEntry(.recovered, .routine, "\(what) works again") }
+
+    static func overflow() -> JournalEntry {
+        JournalEntry(
+            .overflow, .routine, "Files came in faster than the kernel could tell; the inbox was looked through instead")
+    }
+
+    static func pluginFailed(_ name: String, _ what: String) -> JournalEntry {
+        JournalEntry(.pluginFailed, .failure, "The plugin \(name) \(what); the others go on", [(.plugin, name)])
+    }
+
+    static func stuckFile(_ file: String, _ what: String) -> JournalEntry {
+        JournalEntry(.stuckFile, .failure, "\(file) stays in the inbox: \(what)", [(.article, file)])
+    }
+
+    static func networkInbox(_ path: String, every seconds: Double) -> JournalEntry {
+        JournalEntry(
+            .networkInbox, .conflict,
+            "\(path) lies on a network file system, which rings no bell: looking every \(seconds) seconds instead")
+    }
+}

@@ -1,0 +1,77 @@
+import Dispatch
+import ReportKit
+
+/// Runs the plugins, each on a queue of its own, so that one that throws or hangs stops nothing.
+final class PluginRunner {
+    /// What one plugin did badly.
+    struct Failure: Equatable {
+        let plugin: String
+        let what: String
+    }
+
+    private final class Stand {
+        let plugin: any ReportPlugin
+        let queue: DispatchQueue
+        /// The call that did not come back in time; as long as it runs the plugin is left out.
+        var hung: Answer?
+        /// Reported once, until the settings are loaded again.
+        var reported = false
+
+        init(_ plugin: any ReportPlugin) {
+            self.plugin = plugin
+            queue = DispatchQueue(label: "plugin.\(type(of: plugin).name)", qos: .userInitiated)
+        }
+    }
+
+    private var stands: [Stand]
+    private let timeout: Double
+
+    init(_ plugins: [any ReportPlugin], timeout: Double) {
+        stands = plugins.map(Stand.init)
+        self.timeout = timeout
+    }
+
+    /// What each plugin reports, and what each did badly for the first time.
+    func run(on article: Article, in story: Story) -> (reports: [(plugin: String, Report)], failures: [Failure]) {
+        var reports: [(String, Report)] = []
+        var failures: [Failure] = []
+        for stand in stands {
+            let name = type(of: stand.plugin).name
+            switch run(stand, article, story) {
+            case .success(let found): reports += found.map { (name, $0) }
+            case .failure(let trouble):
+                if !stand.reported { failures.append(Failure(plugin: name, what: trouble.what)) }
+                stand.reported = true
+            }
+        }
+        return (reports, failures)
+    }
+
+    private struct Trouble: Error { let what: String }
+
+    private func run(_ stand: Stand, _ article: Article, _ story: Story) -> Result<[Report], Trouble> {
+        if let hung = stand.hung {
+            guard hung.done.wait(timeout: .now()) == .success else { return .failure(Trouble(what: "is still busy")) }
+            stand.hung = nil
+        }
+        let answer = Answer()
+        let plugin = stand.plugin
+        stand.queue.async { answer.give(Result { try plugin.reports(on: article, in: story) }) }
+        guard answer.done.wait(timeout: .now() + timeout) == .success else {
+            stand.hung = answer
+            return .failure(Trouble(what: "took more than \(timeout) seconds for \(article.file)"))
+        }
+        return answer.result.mapError { Trouble(what: "failed on \(article.file): \($0)") }
+    }
+}
+
+/// The result of one call on another queue. Read only after `done`, written only before.
+private final class Answer: @unchecked Sendable {
+    let done = DispatchSemaphore(value: 0)
+    private(set) var result: Result<[Report], any Error> = .success([])
+
+    func give(_ result: Result<[Report], any Error>) {
+        self.result = result
+        done.signal()
+    }
+}

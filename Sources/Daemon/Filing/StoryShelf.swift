@@ -1,0 +1,83 @@
+import Ledger
+import ReportKit
+
+/// The stories that are being told, with their newest articles; those not asked for in a while make room.
+final class StoryShelf {
+    private struct Kept {
+        var story: Story
+        var bytes: Int
+        var used: Int
+    }
+
+    private var kept: [Int: Kept] = [:]
+    private var clock = 0
+    /// Stories used after this stay: what was filed in them is not yet in the ledger.
+    private var batch = 0
+    private var bytes = 0
+    /// How many articles of a story are kept at most.
+    private let window: Int
+    private let memory: Int
+
+    init(window: Int, memory: Int) {
+        self.window = window
+        self.memory = memory
+    }
+
+    /// From here on, what is filed is not yet in the ledger.
+    func beginBatch() { batch = clock }
+
+    /// A story with its newest articles, from memory or from the ledger.
+    func story(_ row: StoryRow, from ledger: any LedgerStore) throws(LedgerError) -> Story {
+        clock += 1
+        if kept[row.number] != nil {
+            kept[row.number]?.used = clock
+            return kept[row.number]?.story ?? Story(id: row.id, title: row.title)
+        }
+        let articles = row.articles == 0 ? [] : try ledger.articles(ofStory: row.number, newest: window)
+        let story = Story(id: row.id, title: row.title, articles: articles)
+        keep(story, row.number)
+        return story
+    }
+
+    /// Adds an article to a story that is on the shelf.
+    func add(_ article: Article, to number: Int) {
+        guard var one = kept.removeValue(forKey: number) else { return }
+        one.story.articles.append(article)
+        one.bytes += cost(article)
+        bytes += cost(article)
+        if one.story.articles.count > window, let oldest = one.story.articles.first {
+            one.story.articles.removeFirst()
+            one.bytes -= cost(oldest)
+            bytes -= cost(oldest)
+        }
+        one.used = clock
+        kept[number] = one
+        makeRoom(besides: number)
+    }
+
+    /// Takes a story off: it was merged, and the next look loads it anew.
+    func forget(_ number: Int) {
+        if let one = kept.removeValue(forKey: number) { bytes -= one.bytes }
+    }
+
+    private func keep(_ story: Story, _ number: Int) {
+        let size = story.articles.reduce(0) { $0 + cost($1) }
+        kept[number] = Kept(story: story, bytes: size, used: clock)
+        bytes += size
+        makeRoom(besides: number)
+    }
+
+    private func makeRoom(besides number: Int) {
+        while bytes > memory, kept.count > 1 {
+            let old = kept.filter { $0.key != number && $0.value.used <= batch }
+            guard let oldest = old.min(by: { $0.value.used < $1.value.used }) else { return }
+            forget(oldest.key)
+        }
+    }
+
+    /// About what an article takes in memory: what was read in it takes more than its text.
+    private func cost(_ article: Article) -> Int {
+        article.text.count + 600 + article.claims.count * 200 + article.quotations.count * 200
+            + (article.segments.count + article.sentences.count + article.figures.count + article.dates.count) * 64
+    }
+}

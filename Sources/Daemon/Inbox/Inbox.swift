@@ -1,0 +1,133 @@
+/// The folder that copy is dropped in, with its outlets' subfolders: finds what is ready, each file once.
+///
+/// The folder is the truth and the bell only rings: a look through it at the start, after an overflow and every now
+/// and then finds what the bell has missed.
+final class Inbox {
+    private struct Watched {
+        let folder: Folder
+        let outlet: FileName?
+        let watch: Int32
+    }
+
+    private(set) var root: Folder
+    private let bell: Bell
+    private var folders: [Watched] = []
+    /// What was handed out and is not yet let go of.
+    private var inHand: Set<Found.Place> = []
+    /// What rang again while it was in hand.
+    private var again: Set<Found.Place> = []
+    /// What cannot be moved away, as it stood: left alone until it changes.
+    private var leftAlone: [Found.Place: FileStamp] = [:]
+    /// Seconds that a file must have stood still.
+    var settle: Double
+
+    init(_ path: String, settle: Double) throws(SystemError) {
+        root = try Folder(path, makingIt: true, mode: 0o770)
+        bell = try Bell()
+        self.settle = settle
+        try watchFolders()
+    }
+
+    /// Readable when the bell has rung.
+    var descriptor: Int32 { bell.descriptor }
+    /// Whether changes by other machines do not ring.
+    var isOnNetwork: Bool { root.isOnNetwork }
+
+    /// What has become ready since the last call, whether the kernel lost count, and whether folders came or went: what
+    /// was put into a new folder before it was watched has not rung.
+    func listen() -> (found: [Found], overflow: Bool, newFolders: Bool) {
+        var found: [Found] = []
+        var overflow = false
+        var foldersChanged = false
+        for ring in bell.rings() {
+            switch ring {
+            case .overflow: overflow = true
+            case .folders: foldersChanged = true
+            case .file(let watch, let name):
+                guard let watched = folders.first(where: { $0.watch == watch }) else { continue }
+                if let one = hand(name, in: watched, settled: true) { found.append(one) }
+            }
+        }
+        return (found, overflow, foldersChanged)
+    }
+
+    /// Looks through all folders. What has not stood still long enough comes at a later look; `next` says in how many
+    /// seconds.
+    func look() throws(SystemError) -> (found: [Found], next: Double?) {
+        try watchFolders()
+        var found: [Found] = []
+        var next: Double?
+        let now = Nanoseconds.now
+        for watched in folders {
+            for name in try watched.folder.names() where !name.waits {
+                guard let stamp = try watched.folder.stamp(of: name) else { continue }
+                if stamp.kind == .folder, watched.outlet == nil { continue }
+                let stood = now.seconds(since: max(stamp.changed, stamp.written))
+                if stood >= 0, stood < settle, stamp.kind == .file {
+                    next = min(next ?? settle, settle - stood + 0.01)
+                } else if let one = hand(name, in: watched, settled: true, stamp: stamp) {
+                    found.append(one)
+                }
+            }
+        }
+        leftAlone = leftAlone.filter { place, _ in found.allSatisfy { $0.place != place } }
+        return (found.sorted { ($0.written, $0.place.text) < ($1.written, $1.place.text) }, next)
+    }
+
+    /// Lets go of a file, once it was moved away or is to be looked at again later.
+    func letGo(_ place: Found.Place) -> Found? {
+        inHand.remove(place)
+        guard again.remove(place) != nil, let watched = folders.first(where: { $0.outlet == place.outlet }) else { return nil }
+        return hand(place.name, in: watched, settled: true)
+    }
+
+    /// Leaves a file where it is until it changes: it can neither be read nor moved.
+    func leaveAlone(_ found: Found) {
+        leftAlone[found.place] = try? found.folder.stamp(of: found.place.name)
+        _ = letGo(found.place)
+    }
+
+    private func hand(_ name: FileName, in watched: Watched, settled: Bool, stamp: FileStamp? = nil) -> Found? {
+        let place = Found.Place(outlet: watched.outlet, name: name)
+        guard !name.waits else { return nil }
+        if inHand.contains(place) {
+            if stamp == nil { again.insert(place) }
+            return nil
+        }
+        guard let stamp = stamp ?? (try? watched.folder.stamp(of: name)) else { return nil }
+        if let left = leftAlone[place], left == stamp { return nil }
+        inHand.insert(place)
+        return Found(place: place, folder: watched.folder, written: stamp.written)
+    }
+
+    /// Keeps the list of outlets' folders true. Where the inbox itself was replaced, begins anew with the new one.
+    private func watchFolders() throws(SystemError) {
+        let current = try Folder(root.path)
+        if try current.stamp(of: FileName("."))?.inode != root.stamp(of: FileName("."))?.inode {
+            for watched in folders { bell.unwatch(watched.watch) }
+            folders = []
+            root = current
+        }
+        if folders.isEmpty { folders = [Watched(folder: root, outlet: nil, watch: try bell.watch(root))] }
+        var present: Set<FileName> = []
+        for name in try root.names() where !name.waits {
+            guard try root.stamp(of: name)?.kind == .folder else { continue }
+            present.insert(name)
+            try watch(outlet: name)
+        }
+        for gone in folders where gone.outlet.map({ !present.contains($0) }) ?? false { bell.unwatch(gone.watch) }
+        folders.removeAll { $0.outlet.map { !present.contains($0) } ?? false }
+    }
+
+    private func watch(outlet name: FileName) throws(SystemError) {
+        guard let folder = try? root.subfolder(name) else { return }
+        let known = folders.firstIndex { $0.outlet == name }
+        if let known {
+            let same = try folders[known].folder.stamp(of: FileName("."))?.inode == folder.stamp(of: FileName("."))?.inode
+            if same { return }
+            bell.unwatch(folders[known].watch)
+            folders.remove(at: known)
+        }
+        folders.append(Watched(folder: folder, outlet: name, watch: try bell.watch(folder)))
+    }
+}

@@ -1,0 +1,134 @@
+import Dispatch
+import Ledger
+import ReportKit
+import Settings
+import Systemd
+
+/// A file on its way out of the inbox.
+struct Move {
+    enum Aim {
+        case archive(FileStamp, sha256: String)
+        case spike(SpikedFile)
+    }
+    let found: Found
+    let aim: Aim
+    let at: String
+}
+
+/// What the next transaction will write, and which files leave the inbox after it.
+struct Building {
+    var batch = Batch()
+    var moves: [Move] = []
+    var known: Set<String> = []
+    /// How many articles of the file whose turn it is are in the batch already.
+    var articlesDone = 0
+    /// A merger is seen by the ledger only after the transaction: nothing more goes in.
+    var isFull: Bool { batch.filings.count + batch.spikes.count >= 64 || !(batch.filings.last?.merged.isEmpty ?? true) }
+    var isEmpty: Bool { batch.isEmpty && moves.isEmpty }
+}
+
+// From what was read to what the ledger holds. Where the ledger fails, all of this simply runs again after a pause.
+extension Daemon {
+    func fileWhatIsReady() {
+        while true {
+            do throws(LedgerError) {
+                try build()
+                guard !building.isEmpty else { break }
+                try ledger.file(building.batch)
+            } catch {
+                ledgerFailed(error)
+                return
+            }
+            if ledgerPause.worked() { journal.send(Bulletin.recovered("The ledger")) }
+            didFile()
+        }
+        pump()
+        checkStopped()
+    }
+
+    private func build() throws(LedgerError) {
+        if building.isEmpty, building.articlesDone == 0 { news.shelf.beginBatch() }
+        while !building.isFull, let (found, taken) = line.first {
+            switch taken {
+            case .articles(let articles, let sha256, let stamp):
+                try file(articles, sha256, stamp, found)
+            case .refused(let error, let sha256, let stamp):
+                spike(found, error, sha256, stamp)
+            case .vanished:
+                release(found)
+            case .notYet:
+                release(found)
+                scheduleLook(in: max(inbox.settle, 0.05))
+            }
+            line.removeFirst()
+        }
+    }
+
+    private func file(_ articles: [Article], _ sha256: String, _ stamp: FileStamp, _ found: Found) throws(LedgerError) {
+        let at = timestamp(.now)
+        let known = building.articlesDone == 0 ? try isKnown(sha256) : false
+        if !known {
+            for article in articles[building.articlesDone...] {
+                let (filing, failures) = try news.file(article, at: at)
+                building.batch.filings.append(filing)
+                building.articlesDone += 1
+                for failure in failures { journal.send(Bulletin.pluginFailed(failure.plugin, failure.what)) }
+            }
+        }
+        building.articlesDone = 0
+        building.known.insert(sha256)
+        building.moves.append(Move(found: found, aim: .archive(stamp, sha256: sha256), at: at))
+    }
+
+    private func isKnown(_ sha256: String) throws(LedgerError) -> Bool {
+        if building.known.contains(sha256) { return true }
+        return try ledger.knows(sha256)
+    }
+
+    func spike(_ found: Found, _ error: IntakeError, _ sha256: String?, _ stamp: FileStamp) {
+        let record = SpikedFile(found, error, sha256, stamp, at: timestamp(.now))
+        building.batch.spikes.append(record)
+        building.moves.append(Move(found: found, aim: .spike(record), at: record.at))
+    }
+
+    private func ledgerFailed(_ error: LedgerError) {
+        if !ledgerPause.isFailing {
+            let waiting = line.backlog + line.underWay + building.batch.filings.count
+            journal.send(Bulletin.ledgerStuck(error.description, code: error.code, waiting: waiting))
+        }
+        after(ledgerPause.failed()) { $0.fileWhatIsReady() }
+        showStatus()
+    }
+
+    private func didFile() {
+        let done = building
+        building = Building()
+        for filing in done.batch.filings {
+            counts.articles += 1
+            counts.stories += (filing.story.articles == 1 ? 1 : 0) - filing.merged.count
+            lastFiled = filing.article.file
+        }
+        counts.spiked += done.batch.spikes.count
+        if !done.batch.delivered.isEmpty || !done.batch.toldSpikes.isEmpty { posting = false }
+        unmoved += done.moves
+        deliver()
+        moveAway()
+        if !done.batch.filings.isEmpty { schedulePrinting() }
+        showStatus()
+    }
+
+    func release(_ found: Found) {
+        if let again = inbox.letGo(found.place) { line.add([again]) }
+    }
+}
+
+extension SpikedFile {
+    /// The id is made of name and content; of what has no content, of the file itself.
+    init(_ found: Found, _ error: IntakeError, _ sha256: String?, _ stamp: FileStamp, at: String) {
+        let identity = sha256 ?? "\(stamp.device) \(stamp.inode) \(stamp.size) \(stamp.written.count)"
+        let id = digest("\(found.place.text)\0\(identity)\0\(error.code)")
+        self.init(
+            id: id, file: found.place.text, code: error.code, message: error.message,
+            name: "\(id.prefix(12))-\(found.place.name.plain(limit: 160))", at: at)
+    }
+}

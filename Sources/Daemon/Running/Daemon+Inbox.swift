@@ -1,0 +1,90 @@
+import Dispatch
+import ReportKit
+import Settings
+import Systemd
+
+// The inbox rings, or is looked through; what is ready goes to the readers.
+extension Daemon {
+    /// Begins to watch. A first look finds what came in while nobody watched.
+    public func start() {
+        let source = DispatchSource.makeReadSource(fileDescriptor: inbox.descriptor, queue: executor.queue)
+        source.setEventHandler { self.assumeIsolated { $0.bellRang() } }
+        source.activate()
+        sources.append(source)
+        if inbox.isOnNetwork {
+            journal.send(Bulletin.networkInbox(inbox.root.path, every: settings.configuration.intake.networkScanEvery))
+        }
+        manager.ready(status)
+        journal.send(Bulletin.started(status, inbox: inbox.root.path))
+        startWatchdog()
+        deliver()
+        schedulePrinting()
+        look()
+    }
+
+    func bellRang() {
+        guard !stopping else { return }
+        let (found, overflow, newFolders) = inbox.listen()
+        line.add(found)
+        if overflow { reportOverflow() }
+        if overflow || newFolders { look() }
+        pump()
+    }
+
+    /// Looks through the whole inbox, and sets the time of the next look.
+    func look() {
+        guard !stopping else { return }
+        let intake = settings.configuration.intake
+        var next = inbox.isOnNetwork ? intake.networkScanEvery : intake.scanEvery
+        do throws(SystemError) {
+            let (found, soon) = try inbox.look()
+            line.add(found)
+            next = min(next, soon ?? next)
+        } catch {
+            journal.send(Bulletin.stuckFile(inbox.root.path, error.description))
+        }
+        lookAt = .distantFuture
+        scheduleLook(in: next)
+        pump()
+    }
+
+    /// Sees to it that the inbox is looked through in some seconds, or earlier.
+    func scheduleLook(in seconds: Double) {
+        let time = DispatchTime.now() + seconds
+        guard time < lookAt else { return }
+        lookAt = time
+        lookTimer?.cancel()
+        let timer = DispatchSource.makeTimerSource(queue: executor.queue)
+        timer.schedule(deadline: time)
+        timer.setEventHandler { self.assumeIsolated { $0.look() } }
+        timer.activate()
+        lookTimer = timer
+    }
+
+    /// Starts as many readings as may run side by side.
+    func pump() {
+        while let (number, found) = line.begin(atOnce: cores) {
+            let intake = intake
+            readers.async {
+                let taken = intake.take(found)
+                self.enter { $0.didRead(number, taken) }
+            }
+        }
+        showStatus()
+    }
+
+    private func didRead(_ number: Int, _ taken: Intake.Taken) {
+        line.finished(number, taken)
+        pump()
+        // under a backlog many articles share one transaction
+        if line.backlog == 0 || line.ready >= 32 || stopping { fileWhatIsReady() }
+    }
+
+    /// A reader that was stopped for long gets one overflow after the other: one line tells of all.
+    private func reportOverflow() {
+        let now = DispatchTime.now()
+        if let last = lastOverflow, now < last + 60 { return }
+        lastOverflow = now
+        journal.send(Bulletin.overflow())
+    }
+}

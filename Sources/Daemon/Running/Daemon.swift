@@ -1,0 +1,125 @@
+public import Dispatch
+import Ledger
+import ReportKit
+public import Settings
+public import Systemd
+
+/// Watches the inbox and brings what comes in through reading, filing and delivery.
+///
+/// All its state lives on one serial queue; reading, plugins and delivery work on queues of their own and hand their
+/// values back.
+public actor Daemon {
+    nonisolated let executor = DeskQueue()
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+    /// Signalled when the daemon has stopped.
+    public nonisolated let ended = DispatchSemaphore(value: 0)
+
+    /// Reads the settings again.
+    public typealias Load = @Sendable () throws(SettingsError) -> LoadedSettings
+
+    let load: Load
+    let journal: Journal
+    let manager = ServiceManager()
+    let readers = DispatchQueue(label: "wirewatch.readers", qos: .userInitiated, attributes: .concurrent)
+    let postQueue = DispatchQueue(label: "wirewatch.post", qos: .userInitiated)
+    let pressQueue = DispatchQueue(label: "wirewatch.press", qos: .utility)
+    let cores = max(1, ProcessInformation.cores)
+
+    var settings: LoadedSettings
+    let inbox: Inbox
+    let state: StateFolder
+    let ledger: any LedgerStore
+    let news: NewsDesk
+    let post: Post
+    let press: Press
+    var intake: Intake
+
+    var line = ReadingLine()
+    var building = Building()
+    var unmoved: [Move] = []
+    var counts: LedgerCounts
+    var lastFiled = "nothing yet"
+
+    var ledgerPause: Pause
+    var outboxPause: Pause
+    var movePause: Pause
+    var pressPause: Pause
+    var posting = false
+    var outboxDue = false
+    /// After a start the journal may already know what the ledger calls undelivered.
+    var asking = true
+
+    var printing = false
+    var printingDue = false
+    var printingTook = 0.0
+    var lastPrinted = DispatchTime.now()
+    var frontIsOld = false
+
+    var sources: [any DispatchSourceProtocol] = []
+    var lookTimer: (any DispatchSourceTimer)?
+    var lookAt = DispatchTime.distantFuture
+    var lastOverflow: DispatchTime?
+    var statusDue = false
+    var stopping = false
+    var stopped = false
+
+    /// Opens everything; nothing runs yet.
+    public init(journal: Journal, load: @escaping Load) throws(StartError) {
+        self.load = load
+        self.journal = journal
+        do {
+            let settings = try load()
+            let configuration = settings.configuration
+            self.settings = settings
+            state = try StateFolder(configuration.folders.state)
+            inbox = try Inbox(configuration.folders.inbox, settle: configuration.intake.settle)
+            let outbox = try Outbox(configuration.folders.outbox)
+            post = Post(outbox: outbox, journal: journal)
+            press = Press(outbox: outbox)
+            let ledger = try SQLiteLedger(state: configuration.folders.state)
+            self.ledger = ledger
+            news = try NewsDesk(
+                ledger, openSince: openSince(configuration), shelf: StoryShelf(configuration),
+                runner: PluginRunner(settings.plugins, timeout: configuration.plugins.timeout))
+            counts = try ledger.counts()
+            intake = Intake(maxCopyBytes: configuration.intake.maxCopyBytes, settle: configuration.intake.settle)
+            let longest = configuration.delivery.longestPause
+            ledgerPause = Pause(longest: longest)
+            outboxPause = Pause(longest: longest)
+            movePause = Pause(longest: longest)
+            pressPause = Pause(longest: longest)
+        } catch {
+            throw StartError(error)
+        }
+    }
+
+    /// What `systemctl status` shows.
+    var status: String {
+        var status = "\(counts.articles) articles, \(counts.stories) stories, \(line.backlog + line.underWay) waiting; last: \(lastFiled)"
+        if ledgerPause.isFailing { status += "; the ledger cannot be written" }
+        if outboxPause.isFailing { status += "; the outbox cannot be written" }
+        if movePause.isFailing { status += "; the archive cannot be written" }
+        return status
+    }
+
+    /// Runs `body` on the daemon's queue some seconds from now.
+    nonisolated func after(_ seconds: Double, _ body: @escaping @Sendable (isolated Daemon) -> Void) {
+        executor.queue.asyncAfter(deadline: .now() + seconds) { self.assumeIsolated(body) }
+    }
+
+    /// Runs `body` on the daemon's queue.
+    nonisolated func enter(_ body: @escaping @Sendable (isolated Daemon) -> Void) {
+        executor.queue.async { self.assumeIsolated(body) }
+    }
+}
+
+/// From when on a story still counts as open.
+func openSince(_ configuration: Configuration) -> String {
+    timestamp(Nanoseconds(Nanoseconds.now.count - Int64(configuration.stories.openDays) * 86_400_000_000_000))
+}
+
+extension StoryShelf {
+    convenience init(_ configuration: Configuration) {
+        self.init(window: configuration.stories.window, memory: configuration.stories.memoryBytes)
+    }
+}

@@ -1,0 +1,25 @@
+import Dispatch
+import Glibc
+public import Systemd
+
+/// One run of the daemon as a process.
+public enum Service {
+    /// Runs until a signal says stop; gives the exit status.
+    public static func run(journal: Journal, load: @escaping Daemon.Load) -> Int32 {
+        do throws(StartError) {
+            let daemon = try Daemon(journal: journal, load: load)
+            daemon.executor.queue.sync {
+                daemon.assumeIsolated {
+                    $0.listenToSignals()
+                    $0.start()
+                }
+            }
+            daemon.ended.wait()
+            return 0
+        } catch {
+            let line = Array("<3>wirewatchd: \(error)\n".utf8)
+            _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            return error.exitStatus
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Foundation
+import Ledger
+public import Settings
+
+/// Why the daemon did not start.
+public enum StartError: Error, Equatable, Sendable, CustomStringConvertible {
+    case settings(SettingsError)
+    case folder(String)
+    case ledger(String)
+
+    init(_ error: any Error) {
+        self =
+            switch error {
+            case let error as SettingsError: .settings(error)
+            case let error as LedgerError: .ledger(error.description)
+            default: .folder("\(error)")
+            }
+    }
+
+    public var description: String {
+        switch self {
+        case .settings(let error): error.description
+        case .folder(let what): what
+        case .ledger(let what): "the ledger does not open: \(what)"
+        }
+    }
+
+    /// After sysexits(3).
+    public var exitStatus: Int32 {
+        if case .settings = self { 78 } else { 73 }
+    }
+}
+
+enum ProcessInformation {
+    static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
+}

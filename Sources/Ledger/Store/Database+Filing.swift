@@ -1,0 +1,59 @@
+import Foundation
+import GRDB
+import ReportKit
+
+// How a batch becomes rows.
+extension Database {
+    func run(_ sql: String, _ arguments: StatementArguments) throws {
+        try cachedStatement(sql: sql).execute(arguments: arguments)
+    }
+
+    func file(_ filing: Filing) throws {
+        let story = filing.story
+        for merged in filing.merged {
+            try run("UPDATE article SET story = ? WHERE story = ?", [story.number, merged])
+            try run("UPDATE alert SET story = ? WHERE story = ?", [story.number, merged])
+            try run("UPDATE story SET merged_into = ?, articles = 0 WHERE number = ?", [story.number, merged])
+        }
+        try run(
+            """
+            INSERT INTO story (number, id, title, follows, first, last, articles) VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (number) DO UPDATE SET last = excluded.last, articles = excluded.articles
+            """, [story.number, story.id, story.title, story.follows, story.first, story.last, story.articles])
+        try run(
+            "INSERT INTO article (sha, item, story, at, record) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            [
+                Sha.bytes(filing.article.id.sha256), filing.article.id.item, story.number, filing.at,
+                Data(ArticleRecord.bytes(filing.article)),
+            ])
+        try run("UPDATE tally SET value = value + 1 WHERE name = 'articles'", [])
+        for alert in filing.alerts { try file(alert, story: story.number) }
+    }
+
+    private func file(_ alert: Alert, story: Int) throws {
+        try run(
+            "INSERT INTO alert (id, kind, story, at, record) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+            [alert.id, alert.kind.rawValue, story, alert.at, Data(AlertRecord.bytes(alert))])
+        try run("UPDATE tally SET value = value + ? WHERE name = 'alerts'", [changesCount])
+    }
+
+    func file(_ spike: SpikedFile) throws {
+        try run(
+            """
+            INSERT INTO spike (id, file, code, message, name, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+            """, [spike.id, spike.file, spike.code, spike.message, spike.name, spike.at])
+        try run("UPDATE tally SET value = value + ? WHERE name = 'spiked'", [changesCount])
+    }
+
+    func mark(_ delivered: Delivered) throws {
+        try run(
+            "UPDATE alert SET in_outbox = ?, in_journal = ? WHERE number = ?",
+            [delivered.inOutbox, delivered.inJournal, delivered.number])
+    }
+
+    func mark(_ page: PrintedPage) throws {
+        try run(
+            "UPDATE story SET printed = ?, line = ? WHERE number = ?",
+            [page.articles, page.line.isEmpty ? nil : Data(page.line), page.story])
+    }
+}

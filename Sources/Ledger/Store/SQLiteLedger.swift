@@ -1,0 +1,106 @@
+import GRDB
+public import ReportKit
+
+/// The ledger in one SQLite file, in WAL mode; every transaction is on the disk before it counts.
+public final class SQLiteLedger: LedgerStore {
+    /// The file's name in the state folder.
+    public static let fileName = "ledger.sqlite"
+
+    private let queue: DatabaseQueue
+
+    /// Opens the ledger in a state folder, and makes it where there is none.
+    /// - Parameter patience: seconds to wait for another program that holds it.
+    public init(state: String, patience: Double = 0.2) throws(LedgerError) {
+        queue = try ledgerErrors {
+            var settings = GRDB.Configuration()
+            settings.journalMode = .wal
+            settings.busyMode = .timeout(patience)
+            settings.label = "ledger"
+            settings.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -8000") }
+            let queue = try DatabaseQueue(path: "\(state)/\(Self.fileName)", configuration: settings)
+            try Schema.migrator.migrate(queue)
+            return queue
+        }
+    }
+
+    public func knows(_ sha256: String) throws(LedgerError) -> Bool {
+        try reading { db in
+            let statement = try db.cachedStatement(sql: "SELECT 1 FROM article WHERE sha = ?")
+            return try Int.fetchOne(statement, arguments: [Sha.bytes(sha256)]) != nil
+        }
+    }
+
+    public func file(_ batch: Batch) throws(LedgerError) {
+        try ledgerErrors {
+            try queue.inTransaction(.immediate) { db in
+                for filing in batch.filings { try db.file(filing) }
+                for spike in batch.spikes { try db.file(spike) }
+                for delivered in batch.delivered { try db.mark(delivered) }
+                for id in batch.toldSpikes { try db.run("UPDATE spike SET told = 1 WHERE id = ?", [id]) }
+                for page in batch.printed { try db.mark(page) }
+                return .commit
+            }
+        }
+    }
+
+    public func undelivered(limit: Int, untold: Bool) throws(LedgerError) -> [Delivery] {
+        try reading { db in
+            let sql = """
+                SELECT number, record, in_outbox, in_journal FROM alert
+                WHERE (in_outbox = 0 OR in_journal = 0) AND (in_journal = 0 OR ?) ORDER BY number LIMIT ?
+                """
+            return try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [!untold, limit]).map { row in
+                Delivery(
+                    number: row[0], alert: try AlertRecord.alert(row.bytes(1)), inOutbox: row[2], inJournal: row[3])
+            }
+        }
+    }
+
+    public func untoldSpikes(limit: Int) throws(LedgerError) -> [SpikedFile] {
+        try reading { db in
+            try Row.fetchAll(
+                try db.cachedStatement(sql: "SELECT * FROM spike WHERE told = 0 ORDER BY at, id LIMIT ?"), arguments: [limit]
+            ).map(SpikedFile.init)
+        }
+    }
+
+    public func articles(ofStory story: Int, newest limit: Int) throws(LedgerError) -> [Article] {
+        try reading { try $0.articles(ofStory: story, newest: limit) }
+    }
+
+    public func stories(filedSince time: String) throws(LedgerError) -> [StoryRow] {
+        try reading { db in
+            try Row.fetchAll(
+                db, sql: "SELECT * FROM story WHERE merged_into IS NULL AND last >= ? ORDER BY number", arguments: [time]
+            ).map(StoryRow.init)
+        }
+    }
+
+    public func story(_ number: Int) throws(LedgerError) -> StoryRow? {
+        try reading { db in
+            let statement = try db.cachedStatement(sql: "SELECT * FROM story WHERE number = ?")
+            return try Row.fetchOne(statement, arguments: [number]).map(StoryRow.init)
+        }
+    }
+
+    public func replay(filedSince time: String, _ body: (Int, Article) -> Void) throws(LedgerError) {
+        try reading { db in
+            let sql = """
+                SELECT article.story, article.record FROM article JOIN story ON story.number = article.story
+                WHERE story.last >= ? ORDER BY article.number
+                """
+            let rows = try Row.fetchCursor(db, sql: sql, arguments: [time])
+            while let row = try rows.next() { body(row[0], try ArticleRecord.article(row.bytes(1))) }
+        }
+    }
+
+    public func nextStoryNumber() throws(LedgerError) -> Int {
+        try reading { try Int.fetchOne($0, sql: "SELECT coalesce(max(number), 0) + 1 FROM story") ?? 1 }
+    }
+
+    public func counts() throws(LedgerError) -> LedgerCounts { try reading { try $0.counts() } }
+
+    func reading<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+        try ledgerErrors { try queue.read(body) }
+    }
+}

@@ -1,0 +1,84 @@
+import ReportKit
+
+/// Where a kind stands on the page, and what it is called there.
+enum Heading: Int, CaseIterable {
+    case conflicts, quotations, attributions, periods, agreements, alone, shared, other
+
+    init(_ kind: ReportKind) {
+        switch kind {
+        case .figureConflict, .dateConflict, .factConflict: self = .conflicts
+        case .quoteVariant, .quoteAgree: self = .quotations
+        case .attributionDifference: self = .attributions
+        case .differentPeriod: self = .periods
+        case .figureAgree, .dateAgree: self = .agreements
+        case .onlyInOneSource: self = .alone
+        case .sharedText: self = .shared
+        default: self = .other
+        }
+    }
+
+    var title: String {
+        switch self {
+        case .conflicts: "Where they disagree"
+        case .quotations: "The same words, side by side"
+        case .attributions: "Whom they cite"
+        case .periods: "Different, but no conflict"
+        case .agreements: "Where they agree"
+        case .alone: "Told by one alone"
+        case .shared: "Shared text"
+        case .other: "Also found"
+        }
+    }
+
+    var anchor: String {
+        switch self {
+        case .conflicts: "conflicts"
+        case .quotations: "quotations"
+        case .attributions: "attributions"
+        case .periods: "periods"
+        case .agreements: "agreements"
+        case .alone: "alone"
+        case .shared: "shared"
+        case .other: "other"
+        }
+    }
+}
+
+extension ReportKind {
+    /// What the page calls a finding of this kind.
+    var label: String {
+        switch self {
+        case .figureConflict: "Figures differ"
+        case .figureAgree: "Figures agree"
+        case .differentPeriod: "Different period or part"
+        case .dateConflict: "Days differ"
+        case .dateAgree: "Days agree"
+        case .factConflict: "Accounts differ"
+        case .quoteVariant: "Wording differs"
+        case .quoteAgree: "Same wording"
+        case .attributionDifference: "Sources differ"
+        case .onlyInOneSource: "Only here"
+        case .sharedText: "Shared passage"
+        default: rawValue.split(separator: "-").joined(separator: " ")
+        }
+    }
+
+    /// Which of two findings an editor wants to see first: lower is earlier.
+    var rank: Int {
+        let order: [ReportKind] = [
+            .figureConflict, .dateConflict, .factConflict, .quoteVariant, .attributionDifference, .differentPeriod,
+            .figureAgree, .dateAgree, .quoteAgree, .onlyInOneSource, .sharedText,
+        ]
+        return order.firstIndex(of: self) ?? order.count
+    }
+}
+
+/// The findings in the order of the page: alerts first, then by kind, then the surest.
+func ranked(_ reports: [Report]) -> [Report] {
+    let numbered = reports.enumerated().filter { $0.element.kind != .newClaim && !$0.element.values.isEmpty }
+    return numbered.sorted { left, right in
+        let first = (left.element.urgency == .alert ? 0 : 1, left.element.kind.rank, -left.element.confidence, left.offset)
+        let second = (right.element.urgency == .alert ? 0 : 1, right.element.kind.rank, -right.element.confidence, right.offset)
+        return first < second
+    }.map(\.element)
+}

@@ -1,0 +1,70 @@
+import Foundation
+import ReportKit
+
+extension StoryPage {
+    /// The story's findings for programs: `compare`'s shapes, with the words beside each span.
+    func json() -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(PrintedStory(self)) else { return [] }
+        return Array(data) + [0x0A]
+    }
+}
+
+private struct PrintedStory: Encodable {
+    struct Head: Encodable {
+        let id, title, slug: String
+        let follows: String?
+    }
+
+    struct Listed: Encodable {
+        let file: String
+        let item: Int
+        let outlet, published, url: String?
+        let sha256: String
+    }
+
+    struct Value: Encodable {
+        let article: Int
+        let file: String
+        let outlet: String?
+        let start, end: Int32
+        let text, value: String
+    }
+
+    struct Finding: Encodable {
+        let id, kind, about, message: String
+        let urgency: Report.Urgency
+        let confidence: Double
+        let why: [String]
+        let values: [Value]
+    }
+
+    let story: Head
+    let articles: [Listed]
+    let findings: [Finding]
+
+    init(_ page: StoryPage) {
+        story = Head(id: page.story.id, title: page.story.title, slug: page.slug, follows: page.story.follows)
+        articles = page.story.articles.map {
+            Listed(
+                file: $0.file, item: $0.item, outlet: $0.outlet, published: $0.published, url: $0.url,
+                sha256: $0.id.sha256)
+        }
+        let cuttings = Cuttings(page)
+        findings = page.reports.map { report in
+            Finding(
+                id: "\(page.story.id)/\(report.kind)/\(report.key)", kind: report.kind.rawValue, about: report.about,
+                message: report.message, urgency: report.urgency, confidence: report.confidence, why: report.why,
+                values: report.values.compactMap { PrintedStory.value($0, cuttings) })
+        }
+    }
+
+    private static func value(_ value: Evidence, _ cuttings: Cuttings) -> Value? {
+        guard let place = cuttings.place(value.article) else { return nil }
+        let article = cuttings.articles[place]
+        return Value(
+            article: place, file: article.file, outlet: article.outlet, start: value.span.start, end: value.span.end,
+            text: article[value.span], value: value.value)
+    }
+}
