@@ -19,6 +19,8 @@ WIREWATCH_TABLE(vocabulary)
 /// English grammar: which part of speech a word is, and which word it hangs on. Read by LinearModel in English.
 WIREWATCH_TABLE(tagger)
 WIREWATCH_TABLE(parser)
+/// Which words report speech, and what their content is. Read by LinearModel in English.
+WIREWATCH_TABLE(speech)
 
 /// Adds a row of small weights to the scores. In C, since the compiler makes vector instructions of it.
 static inline void wirewatch_add_row(short *_Nonnull scores, const signed char *_Nonnull row, int count) {
