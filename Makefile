@@ -1,23 +1,70 @@
 # wirewatch: build, test, install. `make help` lists the targets.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help deps build test
+.DELETE_ON_ERROR:
+.PHONY: help deps test-deps build run demo test check format lint install evaluate crashtest bench
 
-PACKAGES := libgumbo-dev libexpat1-dev libstemmer-dev libuchardet-dev libsystemd-dev libsqlite3-dev libssl-dev \
-            zlib1g-dev libarchive-dev libgmime-3.0-dev pkg-config
+# What it is built with and runs on, and what the tests need besides.
+DEPS := libgumbo-dev libexpat1-dev libstemmer-dev libuchardet-dev libsystemd-dev libsqlite3-dev libssl-dev \
+        zlib1g-dev libarchive-dev libgmime-3.0-dev pkg-config
+TEST_DEPS := systemd systemd-container dbus man-db strace inotify-tools bsdutils
+
 SWIFT := swift
 # An import that Package.swift does not declare is an error: the import table of CONTRIBUTING.md stays true.
+# The Swift runtime is linked in: what is installed runs where there is no Swift.
 FLAGS := --explicit-target-dependency-import-check error
+RELEASE := -c release --static-swift-stdlib $(FLAGS)
+BIN := .build/release
+SOURCES := Package.swift Sources Tests
+
+PREFIX ?= /usr/local
+SYSCONFDIR ?= /etc
+DATA ?= ../shared
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 12
 
-deps: ## install what is missing
-	@missing=$$(for p in $(PACKAGES); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
-	if [ -n "$$missing" ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$missing; fi
+deps: ## install the Debian packages that are missing
+	@tools/need $(DEPS)
+
+test-deps: deps
+	@tools/need $(TEST_DEPS)
 
 build: deps ## build the daemon and the command
-	$(SWIFT) build -c release $(FLAGS)
+	$(SWIFT) build $(RELEASE) --product wirewatchd
+	$(SWIFT) build $(RELEASE) --product wirewatch
 
-test: deps ## every test
+demo: build ## run the daemon on Samples and show what it tells
+	@tools/demo $(BIN)
+
+run: build ## run the daemon here, on ./var, until Ctrl-C
+	@mkdir -p var/inbox && echo "Drop articles into var/inbox; reports come to var/outbox."
+	$(BIN)/wirewatchd --config etc/wirewatch.toml --inbox var/inbox --outbox var/outbox --state var/state
+
+test: build test-deps ## every test, also under the real systemd
 	$(SWIFT) test $(FLAGS)
+	@tools/end-to-end $(BIN)
+
+check: format-check lint test ## all that a change must pass
+
+format: ## put the sources into their form
+	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
+
+.PHONY: format-check
+format-check:
+	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+
+lint: ## scripts, sizes, words that have no place here
+	@tools/lint
+
+install: build ## put everything in its place below DESTDIR and PREFIX
+	@tools/install $(BIN) "$(DESTDIR)" "$(PREFIX)" "$(SYSCONFDIR)"
+
+evaluate: build ## score the commands on the data under DATA/eval
+	@tools/evaluate $(BIN)/wirewatch $(DATA)/eval
+
+crashtest: build test-deps ## kill the daemon many times; nothing may be lost or told twice
+	@tools/crashtest $(BIN)
+
+bench: build test-deps ## how fast it is, beside the floor
+	@tools/bench $(BIN)

@@ -14,4 +14,5 @@ wirewatch_\name\()_end:
     table vocabulary, words128.vocab.txt
     table tagger, tagger.bin // f52edf2accc3
     table parser, parser.bin // f52edf2accc3
+    table entities, entities.txt
     .section .note.GNU-stack, "", %progbits

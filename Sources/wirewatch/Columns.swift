@@ -22,6 +22,9 @@ struct Columns {
     /// Adds a row.
     mutating func add(_ cells: Cell...) { rows.append(cells) }
 
+    /// Adds a row.
+    mutating func add(_ cells: [Cell]) { rows.append(cells) }
+
     /// The rows as lines.
     func lines(on screen: Screen) -> [String] {
         let count = rows.map(\.count).max() ?? 0

@@ -2,6 +2,7 @@ import ArgumentParser
 import Newsroom
 import Plugins
 import ReportKit
+import Settings
 
 /// `wirewatch compare`: the stories that the articles tell, and what their outlets agree and disagree on.
 struct CompareCommand: ParsableCommand {
@@ -13,13 +14,15 @@ struct CompareCommand: ParsableCommand {
             """)
 
     @Flag(help: "Print one JSON object.") var json = false
+    @OptionGroup var options: SettingsOptions
     @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"), completion: .file()) var paths: [String]
 
     func run() throws {
         var newsroom = Newsroom()
         var articles: [Article] = []
         var unreadable: [Unreadable] = []
-        Readers().read(try inputs(paths)) { _, reading in
+        let settings = try options.settings()
+        Readers(settings).read(try inputs(paths)) { _, reading in
             switch reading {
             case .success(let read):
                 for article in read {
@@ -31,8 +34,10 @@ struct CompareCommand: ParsableCommand {
                 if !json { complain(reason.error.message) }
             }
         }
-        let reports = newsroom.stories.flatMap { story in
-            SourceComparison(NoSettings()).reports(across: story).map { (story, $0) }
+        // What is new depends on the order; a comparison shows what stands whatever the order.
+        let plugins = settings.plugins.filter { !($0 is NewClaims) }
+        let reports = try newsroom.stories.flatMap { story in
+            try plugins.flatMap { try $0.reports(across: story) }.map { (story, $0) }
         }
         if json {
             try printJSON(

@@ -10,6 +10,13 @@ struct Comparison: Encodable {
 
         enum CodingKeys: String, CodingKey { case file, item, outlet, published }
 
+        init(_ article: Article) {
+            file = article.file
+            item = article.item
+            outlet = article.outlet
+            published = article.published
+        }
+
         // Written out, because what the compiler makes leaves out a nil: every field is there, null where unknown.
         func encode(to encoder: any Encoder) throws {
             var values = encoder.container(keyedBy: CodingKeys.self)
@@ -53,9 +60,7 @@ struct Comparison: Encodable {
     init(articles: [Article], stories: [Story], reports: [(Story, Report)], unreadable: [Unreadable] = []) {
         let index = Dictionary(
             articles.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        self.articles = articles.map {
-            Listed(file: $0.file, item: $0.item, outlet: $0.outlet, published: $0.published)
-        }
+        self.articles = articles.map(Listed.init)
         self.stories = stories.map {
             Told(id: $0.id, title: $0.title, articles: $0.articles.compactMap { index[$0.id] })
         }

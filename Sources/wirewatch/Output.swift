@@ -58,7 +58,8 @@ func escapingControls(_ json: Data) -> [UInt8] {
         if isHarmful(scalar), scalar.value >= 0x7F {
             for unit in UTF16.encode(scalar) ?? .init() {
                 let digits = String(unit, radix: 16)
-                escaped.append(contentsOf: Array(("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8))
+                escaped.append(
+                    contentsOf: Array(("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8))
             }
         } else {
             escaped.append(contentsOf: UTF8.encode(scalar) ?? .init())

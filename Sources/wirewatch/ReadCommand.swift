@@ -9,12 +9,13 @@ struct ReadCommand: ParsableCommand {
 
     @Flag(help: "Print JSON Lines, one object an article.") var json = false
     @Option(help: "The day to assume for a file that states none (2021-12-15).") var published: DayOption?
+    @OptionGroup var options: SettingsOptions
     @Argument(help: ArgumentHelp("The files to read; - is standard input.", valueName: "file"), completion: .file())
     var files: [String]
 
     func run() throws {
         var failed = false
-        try Readers(published: published?.day).read(files.map { InputPath($0) }) { _, reading in
+        try Readers(try options.settings(), published: published?.day).read(files.map { InputPath($0) }) { _, reading in
             switch reading {
             case .success(let articles):
                 for article in articles {

@@ -1,6 +1,7 @@
 import CopyDesk
 import Dispatch
 import ReportKit
+import Settings
 
 /// What became of one file.
 typealias FileReading = Result<[Article], Unreadable>
@@ -10,11 +11,15 @@ struct Readers {
     /// The day to assume for a file that states none.
     var published: Day?
     /// The most bytes that a file may have.
-    var limit = 64 << 20
+    var limit: Int
 
     private let desk = CopyDesk()
 
-    init(published: Day? = nil) { self.published = published }
+    /// Readers that take what the daemon would take.
+    init(_ settings: LoadedSettings, published: Day? = nil) {
+        self.published = published
+        limit = settings.configuration.intake.maxCopyBytes
+    }
 
     /// Calls `take` once a path, in order. Files are read in groups, so that memory holds one group at a time.
     func read(_ paths: [InputPath], take: (InputPath, FileReading) throws -> Void) rethrows {

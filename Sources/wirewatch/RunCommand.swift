@@ -2,6 +2,7 @@ import ArgumentParser
 import Newsroom
 import Plugins
 import ReportKit
+import Settings
 
 /// `wirewatch run`: one plugin on articles, without a daemon.
 struct RunCommand: ParsableCommand {
@@ -10,6 +11,7 @@ struct RunCommand: ParsableCommand {
         discussion: "The articles arrive in the order of their names; the plugin is asked as each one comes in.")
 
     @Flag(help: "Print JSON Lines, one object a report.") var json = false
+    @OptionGroup var options: SettingsOptions
     @Argument(help: "The plugin's name: see wirewatch plugins.") var plugin: String
     @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"), completion: .file()) var paths: [String]
 
@@ -18,10 +20,11 @@ struct RunCommand: ParsableCommand {
             let names = allPlugins.map { $0.name }.joined(separator: ", ")
             throw Failure(.noInput, code: "no-plugin", "There is no plugin \(plugin); there are \(names).")
         }
-        let chosen = type.atDefaults()
+        let settings = try options.settings()
+        let chosen = settings.plugins.first { Swift.type(of: $0).name == plugin } ?? type.atDefaults()
         var newsroom = Newsroom()
         var failed = false
-        try Readers().read(try inputs(paths)) { _, reading in
+        try Readers(settings).read(try inputs(paths)) { _, reading in
             switch reading {
             case .success(let articles):
                 for article in articles { try tell(chosen, article, in: &newsroom) }

@@ -13,7 +13,14 @@ import ArgumentParser
         groupedSubcommands: [
             CommandGroup(
                 name: "Articles:", subcommands: [ReadCommand.self, CompareCommand.self, SameCommand.self]),
+            CommandGroup(
+                name: "The daemon's ledger:",
+                subcommands: [
+                    StatusCommand.self, AlertsCommand.self, StoriesCommand.self, StoryCommand.self,
+                    ExplainCommand.self, RetryCommand.self, CheckConfigCommand.self,
+                ]),
             CommandGroup(name: "Plugins:", subcommands: [PluginsCommand.self, RunCommand.self]),
+            CommandGroup(name: "For systemd:", subcommands: [ReloadCommand.self]),
         ])
 
     /// The release, as `--version` prints it and the CHANGELOG names it.

@@ -52,7 +52,10 @@ extension Daemon {
     /// Reads the settings again; where they are wrong the old ones stay. Nothing under way is touched.
     public func reload() {
         manager.reloading()
-        defer { manager.ready(status) }
+        defer {
+            manager.ready(status)
+            state.markReload()
+        }
         do throws(SettingsError) {
             let new = try load()
             if new.configuration.folders != settings.configuration.folders { journal.send(Bulletin.foldersStay()) }

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Foundation
+import Ledger
+import ReportKit
+
+/// `wirewatch status`: how much is filed, what waits, whether the daemon runs.
+struct StatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Says how much is filed, what waits, and whether the daemon runs.")
+
+    @Flag(help: "Print one JSON object.") var json = false
+    @OptionGroup var daemon: DaemonOptions
+    @OptionGroup var folder: InboxOptions
+
+    /// What `--json` prints.
+    struct Status: Encodable {
+        let running: Bool
+        let articles: Int
+        let stories: Int
+        let alerts: Int
+        let spiked: Int
+        /// Files in the inbox.
+        let waiting: Int
+        /// Alerts that are not yet in outbox and journal.
+        let undelivered: Int
+        let state: String
+        let inbox: String
+        let last: Last?
+
+        /// The newest alert, in short.
+        struct Last: Encodable {
+            let id: String
+            let at: String
+            let kind: String
+            let message: String
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case running, articles, stories, alerts, spiked, waiting, undelivered, state, inbox, last
+        }
+
+        // Written out, because what the compiler makes leaves out a nil.
+        func encode(to encoder: any Encoder) throws {
+            var values = encoder.container(keyedBy: CodingKeys.self)
+            try values.encode(running, forKey: .running)
+            try values.encode(articles, forKey: .articles)
+            try values.encode(stories, forKey: .stories)
+            try values.encode(alerts, forKey: .alerts)
+            try values.encode(spiked, forKey: .spiked)
+            try values.encode(waiting, forKey: .waiting)
+            try values.encode(undelivered, forKey: .undelivered)
+            try values.encode(state, forKey: .state)
+            try values.encode(inbox, forKey: .inbox)
+            try values.encode(last, forKey: .last)
+        }
+    }
+
+    func run() throws {
+        let status = try status()
+        if json { try printJSON(status) } else { try show(status) }
+    }
+
+    private func status() throws(Failure) -> Status {
+        let ledger = try daemon.ledger()
+        let state = try daemon.stateFolder()
+        let inbox = try folder.inbox(of: daemon)
+        let counts = try asking { () throws(LedgerError) in try ledger.counts() }
+        let last = try asking { () throws(LedgerError) in try ledger.alerts(limit: 1) }.last?.alert
+        return Status(
+            running: isLocked("\(state)/lock"), articles: counts.articles, stories: counts.stories,
+            alerts: counts.alerts, spiked: counts.spiked, waiting: filesWaiting(in: inbox),
+            undelivered: counts.undelivered, state: state, inbox: inbox,
+            last: last.map { .init(id: $0.id, at: $0.at, kind: $0.kind.rawValue, message: $0.message) })
+    }
+
+    private func show(_ status: Status) throws(Failure) {
+        var table = Columns()
+        table.add(.init("daemon"), status.running ? .init("running", .good) : .init("not running", .alarm))
+        table.add(
+            .init("filed"),
+            .init("\(counted(status.articles, "article")), \(counted(status.stories, "story", "stories"))"))
+        table.add(.init("told"), .init(counted(status.alerts, "alert")))
+        if let last = status.last { table.add(.init("last"), .init("\(last.at)  \(last.kind)  \(last.message)")) }
+        table.add(.init("waiting"), .init("\(counted(status.waiting, "file")) in \(status.inbox)"))
+        if status.undelivered > 0 {
+            table.add(
+                .init("undelivered"),
+                .init("\(counted(status.undelivered, "alert")): see journalctl -u wirewatchd", .news))
+        }
+        if status.spiked > 0 {
+            table.add(.init("spiked"), .init("\(counted(status.spiked, "file")) in \(status.state)/spike", .news))
+        }
+        try printColumns(table)
+    }
+}
+
+/// How many files lie in the inbox and in its subfolders one level down.
+private func filesWaiting(in inbox: String) -> Int {
+    let root = InputPath(inbox)
+    guard root.isFolder else { return 0 }
+    let depth = root.bytes.split(separator: 0x2F).count
+    return root.files().filter { $0.bytes.split(separator: 0x2F).count <= depth + 2 }.count
+}
+
+/// True where some process holds a lock on the file. Asking the kernel's list takes no lock itself, which could
+/// keep a daemon from starting just then.
+func isLocked(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0, let list = FileManager.default.contents(atPath: "/proc/locks") else { return false }
+    return String(decoding: list, as: UTF8.self).split(separator: "\n").contains { line in
+        let fields = line.split(separator: " ")
+        return fields.contains("FLOCK") && fields.contains { $0.hasSuffix(":\(status.st_ino)") }
+    }
+}
