@@ -1,6 +1,27 @@
+@testable import Daemon
 import Foundation
 import Glibc
+import Ledger
+import Settings
+import Systemd
 import Testing
+
+private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+private let littleEndian: [UInt8] = "A word – “quoted”.".utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+private let broken: [UInt8] = bytes("Broken ") + [0xC3, 0x28, 0xFF, 0xE2, 0x82] + bytes(" words.")
+
+private let oddTexts: [(String, [UInt8])] = [
+    ("UTF-16", [0xFF, 0xFE] + littleEndian),
+    ("Windows-1252", bytes("He said ") + [0x93] + bytes("no") + [0x94, 0x2E]),
+    ("invalid UTF-8", broken),
+    ("nested tags", bytes(String(repeating: "<div>", count: 100_000) + "Deep words.")),
+    ("unclosed", bytes("<html><head><title>T<body><p>One <b>two <i>three<table><tr><td>four")),
+    ("scripted", bytes("<html><script>alert(1)</script><style>p{}</style><p>Words that are said.</p>")),
+    ("marks", bytes("e" + String(repeating: "\u{301}", count: 320_000))),
+    ("bidi", bytes("The \u{202E}mayor\u{202C} said \u{2066}so\u{2069}.")),
+    ("one line", bytes(String(repeating: "word and ", count: 1_000_000))),
+]
 
 /// Whatever is dropped is filed, or spiked with a reason.
 @Suite struct IntakeTests {
@@ -72,7 +93,7 @@ import Testing
         let desk = try TestDesk()
         try await desk.run { _ in
             let path = desk.root + "/huge"
-            FileManager.default.createFile(atPath: path, contents: nil)
+            try Data().write(to: URL(fileURLWithPath: path))
             #expect(truncate(path, 100_000_000) == 0)
             #expect(rename(path, desk.inbox + "/huge.txt") == 0)
             await desk.emptied()
@@ -81,17 +102,7 @@ import Testing
         #expect(desk.spiked.first?.message == "100000000 bytes is more than max_copy_bytes = 8388608; cut the file, or raise the limit under [intake].")
     }
 
-    @Test(arguments: [
-        ("UTF-16", [0xFF, 0xFE] + "A word – “quoted”.".utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }),
-        ("Windows-1252", Array("He said ".utf8) + [0x93] + Array("no".utf8) + [0x94, 0x2E]),
-        ("invalid UTF-8", Array("Broken ".utf8) + [0xC3, 0x28, 0xFF, 0xE2, 0x82] + Array(" words.".utf8)),
-        ("nested tags", Array((String(repeating: "<div>", count: 100_000) + "Deep words.").utf8)),
-        ("unclosed", Array("<html><head><title>T<body><p>One <b>two <i>three<table><tr><td>four".utf8)),
-        ("scripted", Array("<html><script>alert(1)</script><style>p{}</style><p>Words that are said.</p>".utf8)),
-        ("marks", Array("e".utf8) + [UInt8]((0..<320_000).flatMap { _ in [0xCC, 0x81] as [UInt8] })),
-        ("bidi", Array("The \u{202E}mayor\u{202C} said \u{2066}so\u{2069}.".utf8)),
-        ("one line", [UInt8]((0..<1_000_000).flatMap { _ in Array("word and ".utf8) })),
-    ]) func `odd text is read or spiked, and the daemon lives`(_ name: String, _ content: [UInt8]) async throws {
+    @Test(arguments: oddTexts) func `odd text is read or spiked, and the daemon lives`(_ name: String, _ content: [UInt8]) async throws {
         let desk = try TestDesk { $0.intake.maxCopyBytes = 20_000_000 }
         try await desk.run { _ in
             try desk.drop(Array("\(name).html".utf8), content)

@@ -1,5 +1,9 @@
+@testable import Daemon
 import Foundation
 import Glibc
+import Ledger
+import Settings
+import Systemd
 import Testing
 
 /// Things that are no files, names that no one would type, and writers who take their time.

@@ -17,7 +17,7 @@ import Testing
     @Test func `every property is in the record`() throws {
         func count(_ value: Any) -> Int { Mirror(reflecting: value).children.count }
         let article = fullArticle()
-        #expect(count(article) == 20)
+        #expect(count(article) == 21)
         #expect(count(try #require(article.quotations.first)) == 6)
         #expect(count(try #require(article.figures.first)) == 9)
         #expect(count(try #require(article.dates.first)) == 7)
