@@ -16,6 +16,15 @@ typedef struct { const unsigned char *_Nonnull bytes; size_t count; } wirewatch_
 WIREWATCH_TABLE(words128)
 /// The word pieces that the rows belong to, one a line, in the rows' order.
 WIREWATCH_TABLE(vocabulary)
+/// How rare a stem is: n × uint32 (little endian, ascending; the upper half of the stem's FNV-1a), then n × uint8 (idf × 16).
+WIREWATCH_TABLE(rarity)
+
+/// The dot product of two rows of 128 int8. In C, because clang makes four instructions a 16 bytes of it.
+static inline int wirewatch_dot128(const signed char *_Nonnull a, const signed char *_Nonnull b) {
+    int sum = 0;
+    for (int i = 0; i < 128; i++) sum += a[i] * b[i];
+    return sum;
+}
 /// English grammar: which part of speech a word is, and which word it hangs on. Read by LinearModel in English.
 WIREWATCH_TABLE(tagger)
 WIREWATCH_TABLE(parser)
