@@ -60,7 +60,7 @@ let package = Package(
         library("ReportKit"),
         // reading: bytes in, articles out
         library("English", ["ReportKit", "CTables"]),
-        library("CopyDesk", ["ReportKit", "English", "CGumbo", "CUchardet", "CIconv", "CCrypto"]),
+        library("CopyDesk", ["ReportKit", "English", "CTables", "CUchardet", "CIconv", "CCrypto"]),
         // comparing: which story, which claim
         library("Matching", ["ReportKit", "CStemmer", "CTables"]),
         library("Plugins", ["ReportKit", "Matching"]),

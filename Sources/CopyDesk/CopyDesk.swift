@@ -25,6 +25,7 @@ public struct CopyDesk: Sendable {
     /// What the file holds, by its format.
     private func sheets(_ copy: WireCopy) throws(CopyError) -> [Sheet] {
         guard let text = Encoding.utf8(copy.bytes) else { throw .notText }
+        if Formats.isHTML(text, named: copy.file) { return [try html(text)] }
         return [plainText(text)]
     }
 

@@ -7,6 +7,8 @@ public struct Reading: Sendable {
     public var figures: [Figure] = []
     public var dates: [DateMention] = []
     public var claims: [Claim] = []
+    /// Who and what is named, each once: `people.names(in: run)`.
+    var people = People()
 }
 
 /// Reads news English: sentences, quotations and their speakers, figures, dates, claims.
@@ -23,10 +25,12 @@ public struct English: Sendable {
         let body = BodyText(text, segments: segments)
         var reading = Reading()
         reading.sentences = body.sentences.map(body.span)
-        reading.quotations = quotations(in: body)
-        reading.dates = dates(in: body, published: published)
-        reading.figures = figures(in: body, dates: reading.dates)
-        reading.claims = claims(in: body, reading)
+        reading.people = People(body)
+        reading.quotations = quotations(in: body, reading.people)
+        let pieces = Pieces(body)
+        reading.dates = dates(in: pieces, published: published)
+        reading.figures = figures(in: pieces, dates: reading.dates)
+        reading.claims = claims(in: body, pieces, reading)
         return reading
     }
 }

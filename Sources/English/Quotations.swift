@@ -2,13 +2,13 @@ import ReportKit
 
 extension English {
     /// Who said what, in reading order.
-    func quotations(in body: BodyText) -> [Quotation] {
+    func quotations(in body: BodyText, _ people: People) -> [Quotation] {
         let runs = QuotedFinder(body: body).find()
         return runs.filter { $0.inner.count > 3 }.map { run in
             let cue = nearbyCue(run, body)
             return Quotation(
                 .direct, content: [body.span(run.tokens)], cue: cue.map { body.span($0.cue..<$0.cue + 1) },
-                speaker: cue?.speaker.map { Mention(body.span($0), name: body.string($0)) },
+                speaker: cue?.speaker.map { Mention(body.span($0), name: people.name(at: $0.upperBound - 1) ?? body.string($0)) },
                 confidence: cue == nil ? 0.5 : 0.8)
         }
     }

@@ -18,26 +18,17 @@ package struct LinearModel: Sendable {
         let buckets = table.count >= 16 ? Int(raw.loadUnaligned(as: UInt32.self)) : 0
         let classes = table.count >= 16 ? Int(raw.loadUnaligned(fromByteOffset: 4, as: UInt32.self)) : 0
         let whole = buckets > 0 && buckets & (buckets - 1) == 0 && table.count >= 16 + buckets * (8 + 4 * classes)
+            && [16, 48, 64].contains(classes)
         self.classes = whole ? classes : 0
         mask = whole ? UInt32(buckets - 1) : 0
         fingerprints = (raw + 16).assumingMemoryBound(to: UInt16.self)
         weights = (raw + 16 + buckets * 8).assumingMemoryBound(to: Int8.self)
     }
 
-    /// Adds the weights of a feature to the scores, one a class.
-    @inline(__always) func add(_ hash: UInt32, to scores: UnsafeMutablePointer<Int16>) {
-        let slot = Int(hash & mask) * 4
-        let mark = Self.fingerprint(hash)
-        for at in slot..<slot + 4 where fingerprints[at] == mark {
-            wirewatch_add_row(scores, weights + at * classes, Int32(classes))
-            return
-        }
-    }
-
     /// The scores of the classes for a list of features.
     @inline(__always) func score(_ features: FeatureList, into scores: UnsafeMutablePointer<Int16>) {
-        scores.update(repeating: 0, count: classes)
-        for at in 0..<features.count { add(features.hashes[at], to: scores) }
+        wirewatch_score(
+            fingerprints, weights, mask, Int32(classes), features.hashes, Int32(features.count), scores)
     }
 
     /// What tells a feature from others in its bucket; never 0, which marks an empty row.

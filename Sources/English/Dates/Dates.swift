@@ -2,7 +2,7 @@ import ReportKit
 
 extension English {
     /// The days, periods and durations that the sentences name, in reading order.
-    func dates(in body: BodyText, published: Day?) -> [DateMention] {
+    func dates(in pieces: Pieces, published: Day?) -> [DateMention] {
         []
     }
 }

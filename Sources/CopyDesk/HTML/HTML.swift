@@ -1,0 +1,55 @@
+import ReportKit
+
+extension CopyDesk {
+    /// A web page: the article found in it, and what the page states about it.
+    func html(_ source: [UInt8]) throws(CopyError) -> Sheet {
+        let page = PageReader.read(source)
+        let facts = PageFacts(page)
+        let stated = StatedBody(facts.body)
+        let finder = ArticleFinder(page, stated: stated)
+        let choice = finder.choice(title: facts.headline ?? facts.title)
+        var makeup = Makeup()
+        let title = choice.headline.map { Array(finder.blocks.text[finder.blocks.list[$0].range]) } ?? facts.headline.map { Array($0.utf8) }
+        let headline = title.flatMap { makeup.add($0, .headline) }
+        var isEmpty = true
+        for at in choice.body {
+            let block = finder.blocks.list[at]
+            makeup.add(finder.blocks.text[block.range], block.heading != nil ? .crosshead : nil)
+            isEmpty = false
+        }
+        if let body = facts.body, isEmpty || (stated != nil && finder.isMissing()) { makeup.addParagraphs(of: body) }
+        guard !makeup.isEmpty else { throw .noArticle(format: "html") }
+        var sheet = makeup.sheet(format: "html")
+        sheet.headline = headline
+        sheet.take(facts)
+        return sheet
+    }
+}
+
+extension ArticleFinder {
+    /// True where the page shows little of the body that it states: a script would have filled it in.
+    func isMissing() -> Bool {
+        guard let stated else { return false }
+        let shown = zip(blocks.list, statedShare).reduce(0.0) { $0 + Double($1.0.words) * ($1.1 ?? 0) }
+        return shown < 0.2 * Double(stated.shingles.count)
+    }
+}
+
+extension Makeup {
+    /// A body stated as one string: its lines are paragraphs.
+    mutating func addParagraphs(of body: String) {
+        let bytes = Array(body.utf8)
+        let text = Entities.resolved(bytes, 0..<bytes.count)
+        for line in text.split(separator: 0x0A) { add(levelled(Array(line))) }
+    }
+}
+
+extension Sheet {
+    mutating func take(_ facts: PageFacts) {
+        outlet = facts.outlet ?? outlet
+        url = facts.url ?? url
+        published = facts.published ?? published
+        modified = facts.modified ?? modified
+        language = facts.language ?? language
+    }
+}

@@ -1,0 +1,183 @@
+import ReportKit
+
+/// Says which mentions name the same: full name, surname, given name alone, other spelling, acronym apart.
+///
+/// Two people with one surname stay two: a bare surname goes to the one named last before it, with "Mr." or "Ms." only to
+/// one it fits.
+struct NameLinker {
+    let body: BodyText
+    private(set) var mentions: [NameMention] = []
+    private(set) var entities: [People.Entity] = []
+    /// Entities by their last word and by their first, the latest mentioned last.
+    private var byLast: [WordKey: [Int]] = [:]
+    private var byFirst: [WordKey: [Int]] = [:]
+    private var lastSeen: [Int] = []
+    /// How many bearers of one name are told apart; the earlier ones are forgotten.
+    private static let memory = 32
+
+    init(body: BodyText) { self.body = body }
+
+    mutating func link(_ found: [NameMention]) {
+        // full names first: a surname may stand before its full name ("Xi said …"; later "Xi Jinping")
+        let keys = found.map { words($0.name) }
+        var entityOf = [Int](repeating: -1, count: found.count)
+        for at in found.indices where keys[at].count > 1 { entityOf[at] = fullName(found[at], keys[at]) }
+        lastSeen = Array(repeating: -1, count: entities.count)
+        for at in found.indices {
+            if entityOf[at] < 0 { entityOf[at] = bareName(found[at], keys[at]) }
+            var mention = found[at]
+            mention.entity = entityOf[at]
+            lastSeen[entityOf[at]] = at
+            describe(mention)
+            mentions.append(mention)
+        }
+    }
+
+    /// The words of a name without points and initials inside.
+    private func words(_ run: Range<Int>) -> [WordKey] {
+        let words = run.filter { body.tokens[$0].kind == .word && !isPossessive($0) }
+        let full = words.filter { body.tokens[$0].span.count > 1 && !Self.suffixes.contains(body.keys[$0]) }
+        return (full.isEmpty ? words : full).map { body.keys[$0] }
+    }
+
+    private static let suffixes = Lexicon("jr sr ii iii iv")
+
+    private func isPossessive(_ at: Int) -> Bool { body.tokens[at].letters == .lower && body.keys[at] == "'s" }
+
+    private mutating func fullName(_ mention: NameMention, _ keys: [WordKey]) -> Int {
+        guard let last = keys.last else { return new(mention, keys) }
+        for one in (byLast[last] ?? []).suffix(Self.memory) where sameName(entities[one], keys, mention) {
+            lengthen(one, mention, keys)
+            return one
+        }
+        return new(mention, keys)
+    }
+
+    /// "Yuri Ushakov" and "Yury Ushakov", "Donald Trump" and "Donald John Trump"; not "Wang Yi" and "Wang Wenbin".
+    private func sameName(_ entity: People.Entity, _ keys: [WordKey], _ mention: NameMention) -> Bool {
+        guard entity.keys.count > 1, let first = keys.first, let theirs = entity.keys.first else { return false }
+        if first == theirs { return true }
+        if keys.suffix(entity.keys.count) == entity.keys[...] || entity.keys.suffix(keys.count) == keys[...] { return true }
+        return alike(first: mention.name.lowerBound, entity.name)
+    }
+
+    /// Whether a given name differs from an entity's in one letter that transliterations disagree on.
+    private func alike(first token: Int, _ name: String) -> Bool {
+        let mine = Array(body.text[body.tokens[token].span.range])
+        let theirs = Array(name.utf8.prefix { $0 != 0x20 })
+        guard mine.count > 2, mine.count == theirs.count else {
+            let short = min(mine.count, theirs.count)
+            return short > 3 && abs(mine.count - theirs.count) == 1 && mine.prefix(short).elementsEqual(theirs.prefix(short))
+                && [0x69, 0x79].contains((mine.count > short ? mine : theirs)[short])
+        }
+        let vowels: [UInt8] = [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79]
+        let different = zip(mine, theirs).filter { $0 != $1 }
+        return different.count == 1 && vowels.contains(different[0].0) && vowels.contains(different[0].1)
+    }
+
+    private mutating func lengthen(_ one: Int, _ mention: NameMention, _ keys: [WordKey]) {
+        let name = string(mention.name)
+        if keys.count > entities[one].keys.count || keys.count == entities[one].keys.count && entities[one].name.utf8.count + 6 < name.utf8.count {
+            entities[one].name = name
+            entities[one].keys = keys
+        }
+    }
+
+    private mutating func bareName(_ mention: NameMention, _ keys: [WordKey]) -> Int {
+        guard let key = keys.first, keys.count == 1 else { return new(mention, keys) }
+        let gender = titleGender(mention)
+        for list in [byLast[key], byFirst[key]] {
+            guard let list else { continue }
+            let fitting = list.suffix(Self.memory).filter { one in
+                entities[one].keys.count == 1 || entities[one].isPerson
+            }.filter { gender == .unknown || entities[$0].gender == .unknown || entities[$0].gender == gender }
+            // the latest named; before any, the first to come
+            if let best = fitting.max(by: { (lastSeen[$0], -$0) < (lastSeen[$1], -$1) }) { return best }
+        }
+        return new(mention, keys)
+    }
+
+    private mutating func new(_ mention: NameMention, _ keys: [WordKey]) -> Int {
+        let one = entities.count
+        let kind = NameKind(body: body, mention: mention, keys: keys)
+        entities.append(People.Entity(name: string(mention.name), keys: keys, isPerson: kind.isPerson, gender: kind.gender))
+        if !lastSeen.isEmpty { lastSeen.append(-1) }
+        if let last = keys.last { byLast[last, default: []].append(one) }
+        if let first = keys.first, keys.count > 1 { byFirst[first, default: []].append(one) }
+        return one
+    }
+
+    private func titleGender(_ mention: NameMention) -> Gender {
+        for at in mention.whole.lowerBound..<mention.name.lowerBound {
+            if NameWords.male.contains(body.keys[at]) { return .he }
+            if NameWords.female.contains(body.keys[at]) { return .she }
+        }
+        return .unknown
+    }
+
+    /// Takes note of what stands beside a name: titles before it, an apposition after it.
+    private mutating func describe(_ mention: NameMention) {
+        let one = mention.entity
+        var start = mention.whole.lowerBound
+        while start > 0, mention.whole.lowerBound - start < 4, body.tokens[start - 1].kind == .word,
+            body.tags[start - 1] == .jj || body.tags[start - 1] == .nn || body.tags[start - 1].isName
+        { start -= 1 }
+        for at in start..<mention.name.lowerBound where body.tokens[at].kind == .word { add(at, to: one) }
+        var at = mention.whole.upperBound
+        guard at + 1 < body.tokens.count, body.isSign(at, ",") else { return }
+        at += 1
+        let limit = min(at + 14, body.sentence(of: mention.name.lowerBound)?.upperBound ?? at)
+        var sawTitle = false
+        let begin = at
+        while at < limit, body.tokens[at].kind == .word, !body.tags[at].isFinite { 
+            if NameWords.titles.contains(body.keys[at]) { sawTitle = true }
+            at += 1
+        }
+        guard sawTitle else { return }
+        for word in begin..<at { add(word, to: one) }
+        entities[one].isPerson = true
+    }
+
+    private mutating func add(_ token: Int, to one: Int) {
+        entities[one].descriptions.insert(body.keys[token])
+        if NameWords.titles.contains(body.keys[token]) { entities[one].isPerson = true }
+        if NameWords.male.contains(body.keys[token]), entities[one].gender == .unknown { entities[one].gender = .he }
+        if NameWords.female.contains(body.keys[token]), entities[one].gender == .unknown { entities[one].gender = .she }
+    }
+
+    private func string(_ run: Range<Int>) -> String {
+        var end = run.upperBound
+        while end > run.lowerBound + 1, isPossessive(end - 1) { end -= 1 }
+        return String(decoding: body.text[body.span(run.lowerBound..<end).range], as: UTF8.self)
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+/// Whether a name is a person's, and of which gender, by its words alone.
+struct NameKind {
+    var isPerson = false
+    var gender = Gender.unknown
+
+    init(body: BodyText, mention: NameMention, keys: [WordKey]) {
+        for at in mention.whole.lowerBound..<mention.name.lowerBound where NameWords.titles.contains(body.keys[at]) { isPerson = true }
+        for at in mention.whole.lowerBound..<mention.name.lowerBound {
+            if NameWords.male.contains(body.keys[at]) { gender = .he }
+            if NameWords.female.contains(body.keys[at]) { gender = .she }
+        }
+        guard let first = keys.first, let last = keys.last else { return }
+        let organisation = keys.contains { NameWords.organisation.contains($0) } || NameWords.place.contains(last)
+        let capitals = mention.name.allSatisfy { body.tokens[$0].letters == .capitals }
+        guard !organisation, !capitals else {
+            isPerson = isPerson && !organisation
+            return
+        }
+        let man = NameWords.men.contains(first), woman = NameWords.women.contains(first)
+        if keys.count > 1, man || woman { isPerson = true }
+        if keys.count == 2 || keys.count == 3, !isPerson {
+            // two capitalised words without "of" and without an article before them are mostly a person
+            let article = mention.whole.lowerBound > 0 && body.tags[mention.whole.lowerBound - 1] == .dt
+            isPerson = !article && mention.name.allSatisfy { body.isCapitalized($0) || body.tokens[$0].kind == .sign }
+        }
+        if gender == .unknown, man != woman, isPerson { gender = man ? .he : .she }
+    }
+}
