@@ -16,15 +16,6 @@ typedef struct { const unsigned char *_Nonnull bytes; size_t count; } wirewatch_
 WIREWATCH_TABLE(words128)
 /// The word pieces that the rows belong to, one a line, in the rows' order.
 WIREWATCH_TABLE(vocabulary)
-/// English grammar: which part of speech a word is, and which word it hangs on. Read by LinearModel in English.
-WIREWATCH_TABLE(tagger)
-WIREWATCH_TABLE(parser)
-
-/// Adds a row of small weights to the scores. In C, since the compiler makes vector instructions of it.
-static inline void wirewatch_add_row(short *_Nonnull scores, const signed char *_Nonnull row, int count) {
-    for (int at = 0; at < count; at += 16)
-        for (int one = 0; one < 16; one++) scores[at + one] = (short)(scores[at + one] + row[at + one]);
-}
 /// How rare a stem is: n × uint32 (little endian, ascending; the upper half of the stem's FNV-1a), then n × uint8 (idf × 16).
 WIREWATCH_TABLE(rarity)
 
