@@ -16,15 +16,6 @@ typedef struct { const unsigned char *_Nonnull bytes; size_t count; } wirewatch_
 WIREWATCH_TABLE(words128)
 /// The word pieces that the rows belong to, one a line, in the rows' order.
 WIREWATCH_TABLE(vocabulary)
-/// English grammar: which part of speech a word is, and which word it hangs on. Read by LinearModel in English.
-WIREWATCH_TABLE(tagger)
-WIREWATCH_TABLE(parser)
-
-/// Adds a row of small weights to the scores. In C, since the compiler makes vector instructions of it.
-static inline void wirewatch_add_row(short *_Nonnull scores, const signed char *_Nonnull row, int count) {
-    for (int at = 0; at < count; at += 16)
-        for (int one = 0; one < 16; one++) scores[at + one] = (short)(scores[at + one] + row[at + one]);
-}
 /// How rare a stem is: n × uint32 (little endian, ascending; the upper half of the stem's FNV-1a), then n × uint8 (idf × 16).
 WIREWATCH_TABLE(rarity)
 
@@ -37,6 +28,11 @@ static inline int wirewatch_dot128(const signed char *_Nonnull a, const signed c
 /// English grammar: which part of speech a word is, and which word it hangs on. Read by LinearModel in English.
 WIREWATCH_TABLE(tagger)
 WIREWATCH_TABLE(parser)
+/// English grammar: which part of speech a word is, and which word it hangs on. Read by LinearModel in English.
+WIREWATCH_TABLE(tagger)
+WIREWATCH_TABLE(parser)
+/// Which words report speech, and what their content is. Read by LinearModel in English.
+WIREWATCH_TABLE(speech)
 
 /// Adds up the rows of the features: in C, since the compiler makes vector instructions of it. First all rows are looked up
 /// and asked for, then added, so that the memory answers while the next is looked up. At most 128 features, 64 classes.
@@ -76,3 +72,13 @@ static inline void wirewatch_score(
 }
 /// HTML's named character references: name, tab, characters, and a second tab and 1 where the semicolon may be missing.
 WIREWATCH_TABLE(entities)
+
+/// How rare a stem is: n × uint32 (little endian, ascending; the upper half of the stem's FNV-1a), then n × uint8 (idf × 16).
+WIREWATCH_TABLE(rarity)
+
+/// The dot product of two rows of 128 int8. In C, because clang makes four instructions a 16 bytes of it.
+static inline int wirewatch_dot128(const signed char *_Nonnull a, const signed char *_Nonnull b) {
+    int sum = 0;
+    for (int i = 0; i < 128; i++) sum += a[i] * b[i];
+    return sum;
+}
