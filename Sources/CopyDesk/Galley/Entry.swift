@@ -7,6 +7,12 @@ struct Entry {
         case plain([UInt8])
         case html([UInt8])
 
+        var count: Int {
+            switch self {
+            case .plain(let text), .html(let text): text.count
+            }
+        }
+
         var isBlank: Bool {
             switch self {
             case .plain(let text), .html(let text): !text.contains { $0 > 0x20 }

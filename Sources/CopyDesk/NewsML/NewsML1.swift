@@ -15,10 +15,9 @@ struct NewsML1 {
         entry.published = management.flatMap { text("ThisRevisionCreated", $0) ?? text("FirstCreated", $0) }
         entry.status = status(management.flatMap { tree.child($0, "Status") }.flatMap { tree.attribute($0, "FormalName") })
         entry.outlet = provider(item)
-        let lines = tree.first("NewsLines", in: item)
-        entry.title = lines.flatMap { tree.first("HeadLine", in: $0) }.map { .html(tree.markup($0)) }
-        entry.byline = lines.flatMap { text("ByLine", $0) }
-        entry.dateline = lines.flatMap { text("DateLine", $0) }
+        entry.title = tree.all("HeadLine", in: item).first { tree.text($0) != nil }.map { .html(tree.markup($0)) }
+        entry.byline = text("ByLine", item)
+        entry.dateline = text("DateLine", item)
         entry.language = tree.first("Language", in: item).flatMap { tree.attribute($0, "FormalName") } ?? tree.attribute(item, "xml:lang")
         if let content = tree.all("DataContent", in: item).first(where: { tree.text($0) != nil }) { entry.body = body(content) }
         return entry

@@ -6,8 +6,14 @@ struct NewsMLG2 {
     let root: Int
 
     var entries: [Entry] {
-        let items = tree.all("newsItem", in: root) + tree.all("packageItem", in: root)
-        return items.sorted().map(entry).filter { $0.title != nil || !$0.body.isEmpty }
+        let items = tree.all("newsItem", in: root)
+        // Where some have their text inside, the others are its pictures and films under the same headline.
+        let told = items.filter { item in
+            guard let set = tree.child(item, "contentSet") else { return false }
+            return tree.children(set).contains { tree.name($0).hasPrefix("inline") && tree.text($0) != nil }
+        }
+        let all = told.isEmpty ? (items + tree.all("packageItem", in: root)).sorted() : told
+        return all.map(entry).filter { $0.title != nil || !$0.body.isEmpty }
     }
 
     private func entry(_ item: Int) -> Entry {
