@@ -24,13 +24,15 @@ public struct CopyDesk: Sendable {
             article.item = item
             article.outlet = article.outlet ?? copy.outlet
             article.published = article.published ?? copy.published?.description
+            article.segments = PressedParagraphs.label(article.segments, of: article.text, known: copy.pressed)
+            article.language = Language.decided(stated: article.language, recognised: Language.recognised(article.text, article.segments))
             return finished(article)
         }
     }
 
     private func finished(_ article: Article) -> Article {
         var article = article
-        let reading = english.read(article.text, segments: article.segments, published: article.publishedDay)
+        let reading = reading(of: article)
         article.sentences = reading.sentences
         article.quotations = reading.quotations
         article.figures = reading.figures
@@ -46,6 +48,16 @@ public func sha256(of bytes: [UInt8]) -> String {
     _ = SHA256(bytes, bytes.count, &digest)
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+}
+
+extension CopyDesk {
+    /// English and what may be English is read as English; in other languages only what needs no grammar.
+    private func reading(of article: Article) -> Reading {
+        guard let language = article.language, !language.hasPrefix("en") else {
+            return english.read(article.text, segments: article.segments, published: article.publishedDay)
+        }
+        return OtherLanguages(article.text, language: language).reading(article.segments)
+    }
 }
 
 extension Sheet {

@@ -10,13 +10,16 @@ public struct WireCopy: Sendable {
     public var outlet: String?
     /// The day to assume where the file states none.
     public var published: Day?
+    /// Paragraphs known to return in this outlet's articles (see `PressedParagraphs`).
+    public var pressed: Set<UInt64>
 
     /// A file as it came in.
-    public init(file: String, bytes: [UInt8], outlet: String? = nil, published: Day? = nil) {
+    public init(file: String, bytes: [UInt8], outlet: String? = nil, published: Day? = nil, pressed: Set<UInt64> = []) {
         self.file = file
         self.bytes = bytes
         self.outlet = outlet
         self.published = published
+        self.pressed = pressed
     }
 }
 
