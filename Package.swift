@@ -94,7 +94,7 @@ let package = Package(
         tests("ReportKitTestingTests", ["ReportKit", "ReportKitTesting"]),
         tests("WirewatchTests", ["wirewatch", "ReportKit", argumentParser]),
         tests("HouseTests", ["Plugins", "ReportKit", "Settings", "Systemd"]),
-        tests("CopyDeskTests", ["CopyDesk", "ReportKit"]),
+        tests("CopyDeskTests", ["CopyDesk", "ReportKit", "CZlib"]),
         tests("StoryPageTests", ["ReportKit", "StoryPage"]),
         tests("PluginsTests", ["ReportKit", "Matching", "Plugins"]),
         tests("SettingsTests", ["ReportKit", "Plugins", "Settings"]),
