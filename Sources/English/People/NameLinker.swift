@@ -21,14 +21,22 @@ struct NameLinker {
         // full names first: a surname may stand before its full name ("Xi said …"; later "Xi Jinping")
         let keys = found.map { words($0.name) }
         var entityOf = [Int](repeating: -1, count: found.count)
-        for at in found.indices where keys[at].count > 1 { entityOf[at] = fullName(found[at], keys[at]) }
+        for at in found.indices where keys[at].count > 1 {
+            var mention = found[at]
+            entityOf[at] = fullName(mention, keys[at])
+            mention.entity = entityOf[at]
+            describe(mention)
+        }
         lastSeen = Array(repeating: -1, count: entities.count)
         for at in found.indices {
-            if entityOf[at] < 0 { entityOf[at] = bareName(found[at], keys[at]) }
             var mention = found[at]
+            if entityOf[at] < 0 {
+                entityOf[at] = bareName(found[at], keys[at])
+                mention.entity = entityOf[at]
+                describe(mention)
+            }
             mention.entity = entityOf[at]
             lastSeen[entityOf[at]] = at
-            describe(mention)
             mentions.append(mention)
         }
     }
@@ -86,10 +94,11 @@ struct NameLinker {
     private mutating func bareName(_ mention: NameMention, _ keys: [WordKey]) -> Int {
         guard let key = keys.first, keys.count == 1 else { return new(mention, keys) }
         let gender = titleGender(mention)
+        let titles = offices(mention)
         for list in [byLast[key], byFirst[key]] {
             guard let list else { continue }
             let fitting = list.suffix(Self.memory).filter { one in
-                entities[one].keys.count == 1 || entities[one].isPerson
+                (entities[one].keys.count == 1 || entities[one].isPerson) && holds(titles, entities[one])
             }.filter { gender == .unknown || entities[$0].gender == .unknown || entities[$0].gender == gender }
             // the latest named; before any, the first to come
             if let best = fitting.max(by: { (lastSeen[$0], -$0) < (lastSeen[$1], -$1) }) { return best }
@@ -106,6 +115,20 @@ struct NameLinker {
         if let first = keys.first, keys.count > 1 { byFirst[first, default: []].append(one) }
         return one
     }
+
+    /// The titles before a name that say an office, not only "Mr.".
+    private func offices(_ mention: NameMention) -> [WordKey] {
+        (mention.whole.lowerBound..<mention.name.lowerBound).map { body.keys[$0] }
+            .filter { NameWords.titles.contains($0) && !Self.plain.contains($0) }
+    }
+
+    /// "President Hale" is not Anna Hale of whom other offices are told.
+    private func holds(_ titles: [WordKey], _ entity: People.Entity) -> Bool {
+        guard !titles.isEmpty, entity.descriptions.contains(where: { NameWords.titles.contains($0) && !Self.plain.contains($0) }) else { return true }
+        return titles.contains { entity.descriptions.contains($0) }
+    }
+
+    private static let plain = Lexicon("mr mrs ms miss mx sir dr former late then-president ex-president")
 
     private func titleGender(_ mention: NameMention) -> Gender {
         for at in mention.whole.lowerBound..<mention.name.lowerBound {

@@ -57,7 +57,7 @@ struct SpeechReader {
     private func utterances(_ cues: [Float]) -> [Speech] {
         UtteranceFinder(context: context, cues: cues).find().map { one in
             let parts = one.runs.map { context.runs[$0].tokens }
-            let source = one.cue.flatMap { sources.source(ofUtterance: parts, cue: $0) }
+            let source = one.signature.flatMap { sources.nounPhrase(from: $0) } ?? one.cue.flatMap { sources.source(ofUtterance: parts, cue: $0) }
             let whole = one.runs.allSatisfy { context.runs[$0].opened && context.runs[$0].closed || context.runs[$0].continues }
             return Speech(
                 parts: parts, cue: one.cue, source: source, confidence: (source != nil ? 0.95 : 0.7) * (whole ? 1 : 0.7),
