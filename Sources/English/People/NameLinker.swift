@@ -27,7 +27,6 @@ struct NameLinker {
             mention.entity = entityOf[at]
             describe(mention)
         }
-        lastSeen = Array(repeating: -1, count: entities.count)
         for at in found.indices {
             var mention = found[at]
             if entityOf[at] < 0 {
@@ -110,7 +109,7 @@ struct NameLinker {
         let one = entities.count
         let kind = NameKind(body: body, mention: mention, keys: keys)
         entities.append(People.Entity(name: string(mention.name), keys: keys, isPerson: kind.isPerson, gender: kind.gender))
-        if !lastSeen.isEmpty { lastSeen.append(-1) }
+        lastSeen.append(-1)
         if let last = keys.last { byLast[last, default: []].append(one) }
         if let first = keys.first, keys.count > 1 { byFirst[first, default: []].append(one) }
         return one

@@ -167,6 +167,8 @@ struct SourceFinder {
             if content.contains(where: { $0.contains(end) }) || body.relations[end] == .relativeClause { break }
             end += 1
         }
-        return Source(head: head, tokens: start..<end)
+        // "the latter"
+        if end == head + 1, start < head || body.tags[head] != .dt { return Source(head: head, tokens: start..<end) }
+        return Source(head: head, tokens: start..<(body.tags[head] == .dt ? min(head + 2, body.tokens.count) : end))
     }
 }
