@@ -145,7 +145,12 @@ struct NameLinker {
             body.tags[start - 1] == .jj || body.tags[start - 1] == .nn || body.tags[start - 1].isName
         { start -= 1 }
         for at in start..<mention.name.lowerBound where body.tokens[at].kind == .word { add(at, to: one) }
+        // "the presidents of Norway, Ola Berg, and …", "Prime Minister Berg of Norway"
+        let first = mention.whole.lowerBound
+        if first > 1, body.isSign(first - 1, ","), Nations.country(body.keys[first - 2]) != nil { add(first - 2, to: one) }
+        counterpart(before: first, of: one)
         var at = mention.whole.upperBound
+        if at + 1 < body.tokens.count, body.keys[at] == "of", Nations.country(body.keys[at + 1]) != nil { add(at + 1, to: one) }
         guard at + 1 < body.tokens.count, body.isSign(at, ",") else { return }
         at += 1
         let limit = min(at + 14, body.sentence(of: mention.name.lowerBound)?.upperBound ?? at)
@@ -158,6 +163,17 @@ struct NameLinker {
         guard sawTitle else { return }
         for word in begin..<at { add(word, to: one) }
         entities[one].isPerson = true
+    }
+
+    /// "his Norwegian counterpart, Ola Berg": an office, a comma, the name.
+    private mutating func counterpart(before first: Int, of one: Int) {
+        guard first > 2, body.isSign(first - 1, ",") else { return }
+        let words = max(0, first - 6)..<first - 1
+        guard let office = words.last, NameWords.titles.contains(body.keys[office]) || body.keys[office] == "counterpart" else { return }
+        for at in words.reversed() {
+            guard body.tags[at] == .jj || body.tags[at].isNoun else { break }
+            add(at, to: one)
+        }
     }
 
     private mutating func add(_ token: Int, to one: Int) {

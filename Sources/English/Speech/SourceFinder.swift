@@ -157,7 +157,7 @@ struct SourceFinder {
     /// The core of the phrase around its head: up to a comma, a bracket, a relative clause.
     func phrase(_ head: Int, _ content: [Range<Int>]) -> Source {
         var start = max(Int(context.low[head]), head - 14)
-        while start < head, body.tokens[start].kind == .sign || content.contains(where: { $0.contains(start) }) { start += 1 }
+        while start < head, body.tokens[start].kind == .sign || body.tags[start] == .in || body.tags[start] == .to || content.contains(where: { $0.contains(start) }) { start += 1 }
         let limit = min(Int(context.high[head]), head + 20)
         var end = head + 1
         while end <= limit {
