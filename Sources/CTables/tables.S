@@ -12,6 +12,7 @@ wirewatch_\name\()_end:
     .section .rodata
     table words128, words128.i8
     table vocabulary, words128.vocab.txt
+    table rarity, rarity.bin
     table tagger, tagger.bin // f52edf2accc3
     table parser, parser.bin // f52edf2accc3
     table speech, speech.bin // b5518ce00141

@@ -27,9 +27,10 @@ public struct English: Sendable {
         reading.sentences = body.sentences.map(body.span)
         reading.people = People(body)
         reading.quotations = headlineQuotations(text, segments, reading.people) + quotations(in: body, reading.people)
-        reading.dates = dates(in: body, published: published)
-        reading.figures = figures(in: body, dates: reading.dates)
-        reading.claims = claims(in: body, reading)
+        let pieces = Pieces(body)
+        reading.dates = dates(in: pieces, published: published)
+        reading.figures = figures(in: pieces, dates: reading.dates)
+        reading.claims = claims(in: body, pieces, reading)
         return reading
     }
 }

@@ -1,25 +1,51 @@
 import Matching
 public import ReportKit
 
-/// The way of articles into stories and reports, without storage: what `wirewatch compare` and a replay walk.
+/// The way of articles into stories, without storage: what `wirewatch compare` and a replay walk.
 public struct Newsroom: Sendable {
     private var matcher = StoryMatcher()
-    private var places: [Int: Int] = [:]
-    /// The stories so far, in order of founding; merged ones are gone.
-    public private(set) var stories: [Story] = []
+    private var articles: [Article] = []
+    /// By article: the number of its story.
+    private var places: [Int] = []
+    /// By story number: what it is called, and what it follows.
+    private var headings: [Int: (id: String, title: String, follows: Int?)] = [:]
 
     public init() {}
 
-    /// Files an article; gives the index of its story.
-    @discardableResult public mutating func file(_ article: Article) -> Int {
+    /// Files an article; gives the story that it now belongs to.
+    @discardableResult public mutating func file(_ article: Article) -> Story.ID {
         let placement = matcher.place(article)
-        if let place = places[placement.story] {
-            stories[place].articles.append(article)
-            return place
+        articles.append(article)
+        places.append(placement.story)
+        for merge in placement.merges {
+            for at in places.indices where places[at] == merge.story { places[at] = merge.into }
         }
-        places[placement.story] = stories.count
-        stories.append(Story(id: storyID(foundedBy: article), title: title(of: article), articles: [article]))
-        return stories.count - 1
+        for move in placement.moved { places[move.article] = move.story }
+        for story in ([placement.story] + placement.moved.map(\.story)) where headings[story] == nil {
+            // an article that was moved may have founded another story before: a story's id is its alone
+            let named = Set(headings.values.map(\.id))
+            let founders = places.indices.filter { places[$0] == story }
+            guard let founder = founders.first(where: { !named.contains(storyID(foundedBy: articles[$0])) }) ?? founders.first
+            else { continue }
+            let follows = story == placement.story ? placement.follows : nil
+            headings[story] = (storyID(foundedBy: articles[founder]), title(of: articles[founder]), follows)
+        }
+        return headings[placement.story]?.id ?? ""
+    }
+
+    /// The story with this id, as it stands now.
+    public func story(_ id: Story.ID) -> Story? { stories.first { $0.id == id } }
+
+    /// The stories so far, in order of founding; merged ones are gone.
+    public var stories: [Story] {
+        var told: [Int: [Article]] = [:]
+        for (article, place) in zip(articles, places) { told[place, default: []].append(article) }
+        return told.keys.sorted().compactMap { number in
+            guard let heading = headings[number], let articles = told[number] else { return nil }
+            return Story(
+                id: heading.id, title: heading.title, articles: articles,
+                follows: heading.follows.flatMap { headings[$0]?.id })
+        }
     }
 }
 

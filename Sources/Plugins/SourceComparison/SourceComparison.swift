@@ -4,7 +4,9 @@ public import ReportKit
 public struct SourceComparison: ReportPlugin {
     public static let name = "source-comparison"
 
-    public init(_: NoSettings) {}
+    private let settings: ComparisonSettings
+
+    public init(_ settings: ComparisonSettings) { self.settings = settings }
 
     public func reports(on article: Article, in story: Story) -> [Report] {
         var whole = story
@@ -12,5 +14,9 @@ public struct SourceComparison: ReportPlugin {
         return reports(across: whole).filter { $0.values.contains { $0.article == article.id } }
     }
 
-    public func reports(across story: Story) -> [Report] { [] }
+    public func reports(across story: Story) -> [Report] {
+        let table = Table(story, settings)
+        return figures(on: table) + dates(on: table) + quotes(on: table) + attributions(on: table) + facts(on: table)
+            + sharedText(on: table) + omissions(on: table)
+    }
 }

@@ -1,0 +1,67 @@
+public import ReportKit
+import Synchronization
+
+/// An article's claims, prepared for comparing.
+public struct ClaimSheet: Sendable {
+    /// The article.
+    public let article: ArticleID
+    /// One statement a claim, in the order of the article's `claims`.
+    public let statements: [Statement]
+    /// The stems of each statement that tell most, rarest first: what candidates are looked up by.
+    let keys: [[Stem]]
+    /// Statements by the stems they hold, sorted by stem.
+    let index: [(stem: Stem, statement: Int32)]
+
+    /// Prepares an article's claims.
+    public init(_ article: Article) {
+        let statements = Wordbook.use { book in
+            article.claims.map { claim in
+                Statement(
+                    article.text, claim.span,
+                    figures: claim.figures.compactMap { article.figures.indices.contains($0) ? article.figures[$0] : nil },
+                    dates: claim.dates.compactMap { article.dates.indices.contains($0) ? article.dates[$0] : nil },
+                    negated: claim.negated, book)
+            }
+        }
+        self.article = article.id
+        self.statements = statements
+        keys = statements.map(\.rarestStems)
+        index = statements.enumerated().flatMap { at, statement in
+            Set(statement.words.lazy.filter { $0.kind != .function }.map(\.stem)).map { ($0, Int32(at)) }
+        }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    }
+
+    /// The claims of `article`, prepared once for a process: asking again for the same article costs a look-up.
+    public static func of(_ article: Article) -> ClaimSheet {
+        let key = CacheKey(article)
+        if let sheet = cache.withLock({ $0[key] }) { return sheet }
+        let sheet = ClaimSheet(article)
+        cache.withLock { cache in
+            if cache.count >= 256 { cache.removeAll(keepingCapacity: true) }
+            cache[key] = sheet
+        }
+        return sheet
+    }
+
+    private struct CacheKey: Hashable {
+        let id: ArticleID
+        let published: String?
+        let claims: [Claim]
+        init(_ article: Article) {
+            id = article.id
+            published = article.published
+            claims = article.claims
+        }
+    }
+
+    private static let cache = Mutex<[CacheKey: ClaimSheet]>([:])
+}
+
+extension Statement {
+    /// The eight stems that tell most, rarest first.
+    var rarestStems: [Stem] {
+        var seen: Set<Stem> = []
+        return words.filter { $0.kind != .function && seen.insert($0.stem).inserted }
+            .sorted { ($0.weight, $1.stem) > ($1.weight, $0.stem) }.prefix(8).map(\.stem)
+    }
+}

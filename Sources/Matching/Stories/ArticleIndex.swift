@@ -1,0 +1,33 @@
+/// Finds the placed articles that share telling words with a new one, without looking at the others.
+struct ArticleIndex: Sendable {
+    private var postings: [UInt32: [Int32]] = [:]
+
+    /// So many of an article's terms are listed and looked up.
+    private static let listed = 48
+    /// Of a word that many articles hold, the latest so many are looked at.
+    private static let latest = 400
+
+    mutating func add(_ article: PlacedArticle, _ number: Int) {
+        for at in article.tellingTerms(Self.listed) { postings[article.stems[at], default: []].append(Int32(number)) }
+    }
+
+    /// The articles from `first` on that share most, best first; ties by age.
+    func candidates(for article: PlacedArticle, from first: Int, most: Int) -> [Int] {
+        var shared: [Int32: Float] = [:]
+        for at in article.tellingTerms(Self.listed) {
+            guard let list = postings[article.stems[at]] else { continue }
+            let rarity = Rarity.of(Stem(number: article.stems[at]))
+            let weight = article.marks[at].contains(.number) ? 4 : rarity * rarity / (1 + Float(list.count) / 100)
+            for number in list.suffix(Self.latest) where number >= first { shared[number, default: 0] += weight }
+        }
+        return shared.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(most).map { Int($0.key) }
+    }
+
+    /// Drops what is older than `first`.
+    mutating func forget(before first: Int) {
+        for (stem, list) in postings where list.first.map({ $0 < first }) ?? true {
+            let kept = Array(list.drop { $0 < first })
+            postings[stem] = kept.isEmpty ? nil : kept
+        }
+    }
+}

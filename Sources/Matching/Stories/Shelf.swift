@@ -1,0 +1,89 @@
+import ReportKit
+
+/// The matcher's memory: the articles placed so far, their stories, and how to find them.
+struct Shelf: Sendable {
+    private(set) var articles: [PlacedArticle] = []
+    /// By article: its story.
+    private var stories: [Int] = []
+    /// By story: its articles, in order of arrival. Empty where it was merged.
+    private(set) var members: [[Int]] = []
+    /// By story: how many articles there were around it when they were last sorted.
+    var sorted: [Int] = []
+    private var index = ArticleIndex()
+    private var addresses: [UInt64: Int] = [:]
+    /// Articles before this one are forgotten.
+    private(set) var oldest = 0
+
+    var nextStory: Int { members.count }
+    func story(of number: Int) -> Int { stories[number] }
+
+    /// So many articles with common words are looked at.
+    private static let most = 40
+    /// The share of five-word runs from which two texts are prints of one.
+    static let reprint = 0.5
+    /// So many articles of a story stand for it.
+    private static let sample = 16
+    /// So many articles are kept in mind; with 2 kB each that is 100 MB.
+    private static let mostKept = 50_000
+
+    func candidates(for article: PlacedArticle) -> [Int] { index.candidates(for: article, from: oldest, most: Self.most) }
+
+    /// Takes an article into memory, without a story yet.
+    mutating func add(_ article: PlacedArticle) -> Int {
+        let number = articles.count
+        articles.append(article)
+        stories.append(-1)
+        index.add(article, number)
+        if article.address != 0 { addresses[article.address ^ article.outlet] = number }
+        return number
+    }
+
+    /// Puts an article into a story, or moves it there; a number one past the last founds a story.
+    mutating func put(_ number: Int, in story: Int) {
+        if story == members.count {
+            members.append([])
+            sorted.append(0)
+        }
+        let before = stories[number]
+        if before >= 0 { members[before].removeAll { $0 == number } }
+        stories[number] = story
+        members[story].insert(number, at: members[story].partitioningIndex { $0 > number })
+    }
+
+    /// The latest article with the same address; else one of the same outlet with nearly the same text.
+    func earlierVersion(of article: PlacedArticle, _ near: [Int]) -> Int? {
+        if article.address != 0, let known = addresses[article.address ^ article.outlet], known >= oldest { return known }
+        guard article.outlet != 0 else { return nil }
+        return near.filter {
+            articles[$0].outlet == article.outlet
+                && TextSketch.overlap(article.sketch, articles[$0].sketch) >= Self.reprint
+        }.max()
+    }
+
+    func overlap(_ one: Int, _ two: Int) -> Double { TextSketch.overlap(articles[one].sketch, articles[two].sketch) }
+
+    /// The stories of the candidates with the mean log odds over their articles, best first; ties by age.
+    func scores(of ground: Ground, _ near: [Int]) -> [(story: Int, score: Float)] {
+        var order: [Int] = []
+        for number in near where !order.contains(story(of: number)) { order.append(story(of: number)) }
+        return order.prefix(8).map { story in
+            let sample = sample(of: story)
+            return (story, sample.reduce(0) { $0 + ground.likeness($1) } / Float(max(1, sample.count)))
+        }.sorted { ($0.score, $1.story) > ($1.score, $0.story) }
+    }
+
+    /// The first four and the latest of a story's articles, as far as they are kept.
+    private func sample(of story: Int) -> [Int] {
+        let all = members[story]
+        let sample = all.count > Self.sample ? Array(all.prefix(4) + all.suffix(Self.sample - 4)) : all
+        return sample.filter { $0 >= oldest }
+    }
+
+    mutating func forget() {
+        guard articles.count - oldest > Self.mostKept + Self.mostKept / 10 else { return }
+        let kept = articles.count - Self.mostKept
+        for number in oldest..<kept { articles[number] = .forgotten }
+        oldest = kept
+        index.forget(before: oldest)
+    }
+}

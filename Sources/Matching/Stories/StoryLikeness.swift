@@ -1,0 +1,100 @@
+import ReportKit
+
+/// How likely two articles tell one story, as log odds, from one walk along their terms.
+///
+/// The weights come from a logistic regression over pairs of articles, see
+/// docs/technotes/which-story-does-an-article-tell.md. Above 0: rather one story.
+struct StoryLikeness {
+    /// An article with its terms weighed for the neighbourhood.
+    struct Weighed {
+        let article: PlacedArticle
+        let local: [Float]
+        let localNorm: Float
+
+        init(_ article: PlacedArticle, _ neighbourhood: Neighbourhood) {
+            self.article = article
+            (local, localNorm) = neighbourhood.weights(of: article)
+        }
+    }
+
+    private(set) var logOdds: Float
+    private var all: Float = 0
+    private var names: Float = 0
+    private var lead: Float = 0
+    private var numbers: Float = 0
+    private var local: Float = 0
+    private var missingNames: (Float, Float) = (0, 0)
+    private var missingNumbers: (Float, Float) = (0, 0)
+    private var sharesWeekday = false
+
+    init(_ one: Weighed, _ two: Weighed) {
+        logOdds = 0
+        walk(one, two)
+        weigh(one, two)
+    }
+
+    private mutating func walk(_ one: Weighed, _ two: Weighed) {
+        let first = one.article, second = two.article
+        var at = 0, other = 0
+        let end = first.stems.count, otherEnd = second.stems.count
+        while at < end || other < otherEnd {
+            let left = at < end ? first.stems[at] : UInt32.max
+            let right = other < otherEnd ? second.stems[other] : UInt32.max
+            if at < end, other < otherEnd, left == right {
+                share(one, at, two, other)
+                at += 1
+                other += 1
+            } else if other >= otherEnd || at < end && left < right {
+                Self.miss(first, at, &missingNames.0, &missingNumbers.0)
+                at += 1
+            } else {
+                Self.miss(second, other, &missingNames.1, &missingNumbers.1)
+                other += 1
+            }
+        }
+    }
+
+    private mutating func share(_ one: Weighed, _ at: Int, _ two: Weighed, _ other: Int) {
+        let product = one.article.weights[at] * two.article.weights[other]
+        let marks = one.article.marks[at].intersection(two.article.marks[other])
+        all += product
+        local += one.local[at] * two.local[other]
+        if marks.contains(.name) { names += product }
+        if marks.contains(.lead) { lead += product }
+        if marks.contains(.number), !marks.contains(.year) { numbers += product }
+        if marks.isSuperset(of: [.weekday, .early]) { sharesWeekday = true }
+    }
+
+    private static func miss(_ article: PlacedArticle, _ at: Int, _ names: inout Float, _ numbers: inout Float) {
+        let marks = article.marks[at]
+        guard marks.contains(.early), !marks.contains(.weekday) else { return }
+        if marks.contains(.number) { numbers += 1 } else { names += Rarity.of(Stem(number: article.stems[at])) }
+    }
+
+    private mutating func weigh(_ one: Weighed, _ two: Weighed) {
+        let first = one.article, second = two.article
+        let missing = max(missingNames.0 / (first.earlyNames + 1), missingNames.1 / (second.earlyNames + 1))
+        let otherDay = first.hasEarlyWeekday && second.hasEarlyWeekday && !sharesWeekday
+        logOdds = 2.34
+        logOdds += 4.4 * root(all, first.norms.all, second.norms.all)
+        logOdds += 3.74 * root(names, first.norms.names, second.norms.names)
+        logOdds += 5.23 * root(lead, first.norms.lead, second.norms.lead)
+        logOdds += 3.01 * root(numbers, first.norms.numbers, second.norms.numbers)
+        logOdds += 11.16 * root(local, one.localNorm, two.localNorm)
+        logOdds -= 1.165 * min(first.size, second.size) + 1.096 * max(first.size, second.size)
+        logOdds -= 2.82 * missing + 0.253 * min(4, min(missingNumbers.0, missingNumbers.1)) + (otherDay ? 1.09 : 0)
+        if let day = first.published, let other = second.published { logOdds -= daysApart(between: day, and: other) }
+        logOdds = min(8, max(-8, logOdds))
+    }
+
+    /// The square root of a cosine: overlap counts most where there is little of it.
+    private func root(_ product: Float, _ one: Float, _ two: Float) -> Float {
+        one > 0 && two > 0 ? (product / (one * two)).squareRoot() : 0
+    }
+
+    /// A story is told within days. Three cost nothing: a weekly still belongs to it.
+    private func daysApart(between day: Day, and other: Day) -> Float {
+        let days: Int = day - other
+        return min(4, 0.15 * Float(max(0, abs(days) - 3)))
+    }
+}

@@ -1,0 +1,101 @@
+public import ReportKit
+
+/// Says which story an article tells, in the order of arrival: it joins a story or founds one.
+///
+/// What comes later may show that two stories are one, or that an article was put in the wrong one: then `place` says
+/// what to merge and what to move. The same articles in the same order give the same placements.
+public struct StoryMatcher: Sendable {
+    /// Where an article was put, and what that changed.
+    public struct Placement: Sendable, Hashable {
+        /// The story's number, in order of founding, from 0. Of two that were merged, the older.
+        public var story: Int
+        /// Stories that end, because they turned out to be the same as others: mostly as `story`.
+        public var merges: [Merge]
+        /// Those of them that `story` takes in.
+        public var merged: [Int] { merges.filter { $0.into == story }.map(\.story) }
+        /// Articles that were put in the wrong story before, apart from those of merged stories.
+        public var moved: [Move]
+        /// The earlier story that this one follows on from, where the article founds one.
+        public var follows: Int?
+        /// The place, in order of arrival from 0, of the article that this one is a new version of.
+        public var versionOf: Int?
+        /// The place of the earliest article with nearly the same text, from whichever outlet: one origin, not two.
+        public var reprintOf: Int?
+    }
+
+    /// A story that ends: its articles and its readers go to an older one.
+    public struct Merge: Sendable, Hashable {
+        public var story: Int
+        public var into: Int
+    }
+
+    /// An article that turned out to tell another story; the story may be new.
+    public struct Move: Sendable, Hashable {
+        /// Its place in order of arrival, from 0.
+        public var article: Int
+        public var story: Int
+    }
+
+    var shelf = Shelf()
+
+    public init() {}
+
+    /// Places the next article.
+    public mutating func place(_ article: Article) -> Placement { place(StoryTrace(article)) }
+
+    /// Places the next article, from what was kept of it: rebuilds the matcher at start.
+    @discardableResult public mutating func place(_ trace: StoryTrace) -> Placement {
+        let article = PlacedArticle(trace)
+        let near = shelf.candidates(for: article)
+        let version = shelf.earlierVersion(of: article, near)
+        let number = shelf.add(article)
+        let ground = Ground(number, near: near, shelf)
+        let scored = shelf.scores(of: ground, near)
+        var placement = Placement(
+            story: shelf.nextStory, merges: [], moved: [], follows: nil, versionOf: version,
+            reprintOf: near.filter { shelf.overlap(number, $0) >= Shelf.reprint }.min())
+        if let version {
+            placement.story = shelf.story(of: version)
+        } else if let best = scored.first, best.score >= Self.joins {
+            placement.story = best.story
+        } else {
+            placement.follows = scored.first { $0.score >= Self.follows }?.story
+        }
+        shelf.put(number, in: placement.story)
+        rethink(around: number, scored, &placement)
+        shelf.forget()
+        return placement
+    }
+
+    /// Log odds from which an article joins a story.
+    static let joins: Float = 0.6
+    /// Log odds from which a new story is said to follow on from another.
+    static let follows: Float = -2.5
+}
+
+extension StoryMatcher {
+    /// Sorts the articles of the stories around a new one anew, each time they have grown by a third.
+    ///
+    /// With two reports one cannot know which of their words every such report has; with ten one can. Sorting at growing
+    /// steps costs little for each article, and makes the order of arrival matter little.
+    private mutating func rethink(
+        around number: Int, _ scored: [(story: Int, score: Float)], _ placement: inout Placement
+    ) {
+        let stories = [placement.story] + scored.filter { $0.story != placement.story && $0.score >= Self.near }.map(\.story)
+        guard stories.count > 1 || shelf.members[placement.story].count > 3 else { return }
+        let articles = stories.flatMap { shelf.members[$0] }.sorted()
+        guard articles.count <= Self.most, articles.first.map({ $0 >= shelf.oldest }) ?? false,
+            articles.count * 3 >= stories.reduce(0, { max($0, shelf.sorted[$1]) }) * 4
+        else { return }
+        let clusters = AverageLink(Ground(articles, shelf).matrix(articles)).clusters(atLeast: Self.joins)
+            .map { $0.map { articles[$0] } }
+        shelf.relabel(clusters, from: stories, &placement)
+        for story in Set(articles.map { shelf.story(of: $0) }) { shelf.sorted[story] = articles.count }
+        placement.story = shelf.story(of: number)
+    }
+
+    /// Log odds from which a story is near enough to be sorted together with the new article's.
+    private static let near: Float = -3
+    /// More articles are not sorted anew: so large a story is settled.
+    private static let most = 96
+}

@@ -1,0 +1,47 @@
+import ReportKit
+import Synchronization
+
+/// Stems and vectors of the words met so far: what preparing an article looks up.
+///
+/// One for the process, behind a lock that is held while one article is prepared. It only remembers what is a pure
+/// function of the word, so it changes no answer.
+final class Wordbook {
+    let stemmer = Stemmer()
+    private var places: [WordKey: Int] = [:]
+    private var vectors: [Int8] = []
+    /// 20,000 words are 2.5 MB; then it starts anew.
+    private static let mostVectors = 20_000
+    private static let shared = Mutex(Wordbook())
+
+    /// Runs `work` with the process's wordbook.
+    static func use<Result: Sendable>(_ work: (Wordbook) -> Result) -> Result {
+        shared.withLock { work($0) }
+    }
+
+    /// Appends the word's vector to `store`.
+    func appendVector(of text: Span<UInt8>, _ range: Range<Int>, to store: inout [Int8]) {
+        let key = WordKey(text, range)
+        if places.count >= Self.mostVectors {
+            places.removeAll(keepingCapacity: true)
+            vectors.removeAll(keepingCapacity: true)
+        }
+        let place =
+            places[key]
+            ?? {
+                let place = vectors.count / WordVectors.size
+                vectors += WordVectors.packed(ofRows: rows(of: text, range))
+                places[key] = place
+                return place
+            }()
+        store += vectors[place * WordVectors.size..<(place + 1) * WordVectors.size]
+    }
+
+    private func rows(of text: Span<UInt8>, _ range: Range<Int>) -> [Int32] {
+        var bytes: [UInt8] = []
+        for at in range.lowerBound..<min(range.upperBound, range.lowerBound + 100) { bytes.append(text[at]) }
+        if bytes.allSatisfy({ $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }) {
+            return WordPieces.shared.rows(ofWord: bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
+        }
+        return WordPieces.shared.rows(of: String(decoding: bytes, as: UTF8.self))
+    }
+}

@@ -1,0 +1,66 @@
+import Matching
+import ReportKit
+
+/// What somebody is quoted with in one sentence: long quotations are cut, since no two outlets cut them alike.
+struct Utterance: Sendable {
+    /// The quotation, as an index into the article's list.
+    let quotation: Int
+    let kind: Quotation.Kind
+    let speaker: Mention?
+    /// Its sentence's place among the lines; nil where the sentence is not among them.
+    let line: Int?
+    let span: TextSpan
+    let statement: Statement
+    let words: [Statement.Word]
+    /// The places of the words that tell something.
+    let telling: [Int]
+
+    static func utterances(in article: Article, _ lines: [Line]) -> [Utterance] {
+        article.quotations.enumerated().flatMap { index, quotation in
+            quotation.content.flatMap { content in
+                pieces(of: content, lines).map { line, span in
+                    let statement = Statement(article.text, span)
+                    let words = statement.content
+                    return Utterance(
+                        quotation: index, kind: quotation.kind, speaker: quotation.speaker, line: line, span: span,
+                        statement: statement, words: words, telling: words.indices.filter { !words[$0].isFunction })
+                }
+            }
+        }
+    }
+
+    /// The content, cut where sentences end.
+    private static func pieces(of content: TextSpan, _ lines: [Line]) -> [(Int?, TextSpan)] {
+        let mine = lines.filter { $0.span.overlaps(content) }
+        guard mine.count > 1 else { return [(mine.first?.place, content)] }
+        return mine.map { line in
+            (line.place, TextSpan(Int(max(line.span.start, content.start)), Int(min(line.span.end, content.end))))
+        }
+    }
+}
+
+/// Whether two names can be one person's.
+enum Names {
+    private static let titles = Lexicon(
+        """
+        mr mrs ms dr sir president prime minister chancellor king queen prince senator sen rep representative governor gov
+        general gen colonel col captain capt judge justice chief secretary spokesman spokeswoman spokesperson the of
+        """)
+
+    /// True where one name holds the other, or the two end alike and begin with the same letter.
+    static func same(_ one: Mention, _ two: Mention) -> Bool {
+        if one.anonymous != two.anonymous { return false }
+        let first = parts(one.name), second = parts(two.name)
+        guard let last = first.last, let otherLast = second.last else { return false }
+        if Set(first).isSubset(of: second) || Set(second).isSubset(of: first) { return true }
+        return last == otherLast && initial(one.name) == initial(two.name)
+    }
+
+    private static func parts(_ name: String) -> [WordKey] {
+        let bytes = Array(name.utf8)
+        return tokens(in: bytes.span, 0..<bytes.count).filter { $0.kind == .word }
+            .map { WordKey(bytes.span, $0.span.range) }.filter { !titles.contains($0) }
+    }
+
+    private static func initial(_ name: String) -> UInt8? { name.utf8.first }
+}

@@ -1,0 +1,5 @@
+import ReportKit
+
+extension SourceComparison {
+    func attributions(on table: Table) -> [Report] { [] }
+}

@@ -1,0 +1,177 @@
+import ReportKit
+
+extension SourceComparison {
+    /// Where outlets give the same number, different ones, or different ones for different times.
+    func figures(on table: Table) -> [Report] {
+        let topics = FigureTopics(table)
+        return topics.reports()
+    }
+}
+
+/// The figures of a story, grouped first by value and then by what they are about.
+struct FigureTopics {
+    typealias Place = Table.Place
+
+    /// Two figures of two articles, weighed.
+    struct Link {
+        let first: Place
+        let second: Place
+        let link: PairReading.FigureLink
+        /// How surely the two are about the same thing, 0 to 1.
+        let topic: Double
+    }
+
+    let table: Table
+    let links: [Link]
+
+    init(_ table: Table) {
+        self.table = table
+        links = table.pairs.flatMap { one, two in
+            table.reading(one, two).figures.map { link in
+                Link(
+                    first: Place(article: one, item: link.first), second: Place(article: two, item: link.second), link: link,
+                    topic: FigureTopics.topic(link))
+            }
+        }.sorted { ($1.topic, $0.first, $0.second) < ($0.topic, $1.first, $1.second) }
+    }
+
+    /// What stands around the two weighs more than what they count; where one does not say what it counts, all.
+    private static func topic(_ link: PairReading.FigureLink) -> Double {
+        link.counted.map { max(0.6 * link.around + 0.4 * $0, 0.9 * link.around) } ?? link.around
+    }
+
+    func figure(_ place: Place) -> Figure { table.copies[place.article].figures[place.item].figure }
+
+    /// How much an equal value says by itself: nobody gives $43,885,310 by chance, and everybody has a "two".
+    func telling(_ place: Place) -> Double {
+        let figure = figure(place)
+        let digits = figure.value == 0 ? 1 : Int((abs(figure.value) / FigureRelation.step(figure.value)).rounded().description.utf8.count) - 2
+        let unit = figure.kind == .number || figure.kind == .ordinal ? 0 : 0.08
+        return unit + [0, 0, 0.06, 0.2, 0.3][min(4, max(0, digits))]
+    }
+
+    func reports() -> [Report] {
+        let values = sameValues()
+        let topics = conflicts(values)
+        var told: Set<Place> = []
+        var reports: [Report] = []
+        for topic in topics {
+            told.formUnion(topic.classes.flatMap(\.self))
+            if let report = FigureReport(self, topic).report { reports.append(report) }
+        }
+        return reports + periods(told)
+    }
+
+    // MARK: agreements
+
+    /// Figures that come to the same and are about the same.
+    private func sameValues() -> Groups {
+        var groups = Groups()
+        for link in links {
+            guard link.link.relation.canAgree, link.link.sameTime != false || link.topic > 0.75 else { continue }
+            let needed = FigureTopics.sameFrom + (link.link.relation == .same(nil) ? 0 : 0.04)
+            if link.topic + telling(link.first) >= needed, isClosest(link) { groups.join(link.first, link.second) }
+        }
+        for article in table.copies.indices {
+            for link in table.reading(article, article).figures where link.first < link.second {
+                guard case .same = link.relation, FigureTopics.topic(link) >= FigureTopics.repeatedFrom else { continue }
+                groups.join(Place(article: article, item: link.first), Place(article: article, item: link.second))
+            }
+        }
+        return groups
+    }
+
+    /// No other figure of either article comes nearer: "36" may be 35.7 rounded, but not where 35.72 stands beside it.
+    private func isClosest(_ link: Link) -> Bool {
+        if link.link.relation == .same(nil) { return true }
+        return !links.contains { other in
+            other.link.relation.canAgree && other.topic > link.topic - 0.15
+                && (other.first == link.first && other.second.article == link.second.article
+                    || other.second == link.second && other.first.article == link.first.article)
+                && distance(other) < distance(link)
+        }
+    }
+
+    private func distance(_ link: Link) -> Double { abs(figure(link.first).value - figure(link.second).value) }
+
+    private static let sameFrom = 0.52
+    private static let repeatedFrom = 0.6
+    static let conflictFrom = 0.56
+
+    /// What is told about one thing: figures of one value in each class.
+    struct Topic {
+        var classes: [[Place]]
+        /// How surely all are about one thing.
+        var sureness: Double
+        /// The link that shows it best.
+        var link: Link?
+    }
+
+    // MARK: conflicts
+
+    /// Joins classes of different values that are about the same thing.
+    private func conflicts(_ values: Groups) -> [Topic] {
+        let members = values.members(of: links.flatMap { [$0.first, $0.second] })
+        var topics: [Place: Topic] = members.mapValues { Topic(classes: [$0], sureness: 0, link: nil) }
+        var owner: [Place: Place] = [:]
+        for root in members.keys { owner[root] = root }
+        for link in links {
+            let first = owner[values.root(link.first)] ?? link.first, second = owner[values.root(link.second)] ?? link.second
+            guard let one = topics[first], let two = topics[second] else { continue }
+            if first == second {
+                if link.topic > one.sureness {
+                    topics[first]?.sureness = link.topic
+                    topics[first]?.link = link
+                }
+                continue
+            }
+            guard contradicts(link), isBest(link), !share(one, two) else { continue }
+            let (low, high) = (min(first, second), max(first, second))
+            topics[low] = Topic(
+                classes: (topics[low]?.classes ?? []) + (topics[high]?.classes ?? []), sureness: link.topic, link: link)
+            topics[high] = nil
+            for root in owner.keys where owner[root] == high { owner[root] = low }
+        }
+        return topics.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// Two numbers make a conflict only where everything else fits: the thing counted, the words around, the time.
+    private func contradicts(_ link: Link) -> Bool {
+        guard link.link.relation == .different, link.link.sameTime != false, link.topic >= FigureTopics.conflictFrom else {
+            return false
+        }
+        let plain = figure(link.first).unit == nil
+        if let counted = link.link.counted { return counted >= 0.75 && link.link.around >= 0.4 }
+        return !plain && link.link.around >= 0.5
+    }
+
+    /// Neither figure has a better partner of its kind in the other article.
+    private func isBest(_ link: Link) -> Bool {
+        !links.contains { other in
+            other.topic > link.topic + 0.02
+                && (other.first == link.first && other.second.article == link.second.article
+                    || other.second == link.second && other.first.article == link.first.article)
+        }
+    }
+
+    /// An article that gives both numbers knows them as two things.
+    private func share(_ one: Topic, _ two: Topic) -> Bool {
+        !Set(one.classes.joined().map(\.article)).isDisjoint(with: two.classes.joined().map(\.article))
+    }
+
+    // MARK: different periods
+
+    /// Different numbers for the same thing at different times: shown side by side, and said not to be a conflict.
+    private func periods(_ told: Set<Place>) -> [Report] {
+        var taken: Set<Place> = []
+        return links.compactMap { link in
+            guard link.link.relation == .different, link.link.sameTime == false, link.topic >= 0.5,
+                (link.link.counted ?? (figure(link.first).unit == nil ? 0 : 1)) >= 0.75,
+                taken.isDisjoint(with: [link.first, link.second])
+            else { return nil }
+            taken.formUnion([link.first, link.second])
+            return FigureReport(self, Topic(classes: [[link.first], [link.second]], sureness: link.topic, link: link), apart: true)
+                .report
+        }
+    }
+}

@@ -1,0 +1,5 @@
+import ReportKit
+
+extension SourceComparison {
+    func omissions(on table: Table) -> [Report] { [] }
+}

@@ -1,0 +1,105 @@
+import Matching
+import ReportKit
+
+extension PairReading.FigureLink {
+    /// The figures that can be about one thing.
+    static func links(_ one: Copy, _ two: Copy, _ aligned: [Int: LineAlignment]) -> [Self] {
+        one.figures.indices.flatMap { at in
+            two.figures.indices.compactMap { other in link(at, other, one, two, aligned) }
+        }
+    }
+
+    private static func link(
+        _ at: Int, _ other: Int, _ one: Copy, _ two: Copy, _ aligned: [Int: LineAlignment]
+    ) -> Self? {
+        let first = one.figures[at], second = two.figures[other]
+        guard !first.isVague, !second.isVague else { return nil }
+        let relation = FigureRelation(first.figure, second.figure)
+        guard relation != .incomparable else { return nil }
+        guard let alignment = aligned[first.line * two.lines.count + second.line] else { return nil }
+        let line = one.lines[first.line], otherLine = two.lines[second.line]
+        let around = Surroundings.likeness(first.surroundings, line, second.surroundings, otherLine, alignment)
+        let counted = counted(first, line, second, otherLine)
+        guard around >= 0.2 || (counted ?? 0) >= 0.9 else { return nil }
+        return Self(
+            first: at, second: other, relation: relation, around: around, counted: counted,
+            sameTime: sameTime(first, one, second, two))
+    }
+
+    /// How alike the things counted are: the last word of each is the thing, the words before it tell which.
+    private static func counted(_ first: FigureMention, _ line: Line, _ second: FigureMention, _ other: Line) -> Double? {
+        guard !first.counted.isEmpty, !second.counted.isEmpty else { return nil }
+        let alike = first.counted.map { word in
+            second.counted.map { line.statement.likeness(of: word, in: other.statement, to: $0) }.max() ?? 0
+        }
+        return Double(alike.max() ?? 0)
+    }
+
+    /// Whether both hold for the same time; nil where one does not say.
+    private static func sameTime(_ first: FigureMention, _ one: Copy, _ second: FigureMention, _ two: Copy) -> Bool? {
+        switch (first.period, second.period) {
+        case (let period?, let other?): return period.agrees(with: other)
+        case (let period?, nil): return two.mainDay.flatMap { period.isDay || period.kind == .period ? period.agrees(with: $0) : nil }
+        case (nil, let period?): return one.mainDay.flatMap { period.isDay || period.kind == .period ? $0.agrees(with: period) : nil }
+        case (nil, nil): return one.mainDay.flatMap { day in two.mainDay.flatMap { day.agrees(with: $0) } }
+        }
+    }
+}
+
+extension PairReading.DayLink {
+    /// The days that can be of one event.
+    static func links(_ one: Copy, _ two: Copy, _ aligned: [Int: LineAlignment]) -> [Self] {
+        one.days.indices.flatMap { at in
+            two.days.indices.compactMap { other -> Self? in
+                let first = one.days[at], second = two.days[other]
+                guard let agrees = first.date.agrees(with: second.date),
+                    let alignment = aligned[first.line * two.lines.count + second.line]
+                else { return nil }
+                let around = Surroundings.likeness(
+                    first.surroundings, one.lines[first.line], second.surroundings, two.lines[second.line], alignment)
+                return around >= 0.2 ? Self(first: at, second: other, agrees: agrees, around: around) : nil
+            }
+        }
+    }
+}
+
+extension PairReading.UtteranceLink {
+    /// The utterances that can be one, told in two wordings.
+    static func links(_ one: Copy, _ two: Copy) -> [Self] {
+        one.utterances.indices.flatMap { at in
+            two.utterances.indices.compactMap { link(at, $0, one.utterances[at], two.utterances[$0]) }
+        }
+    }
+
+    /// Fewer telling words are no statement: "best friend", "undesirable".
+    private static let fewest = 4
+
+    private static func link(_ at: Int, _ other: Int, _ one: Utterance, _ two: Utterance) -> Self? {
+        guard one.telling.count >= fewest, two.telling.count >= fewest else { return nil }
+        let stems = Set(two.telling.map { two.words[$0].stem })
+        guard one.telling.count(where: { stems.contains(one.words[$0].stem) }) >= 2 else { return nil }
+        let there = covered(one, two), back = covered(two, one)
+        guard max(there, back) >= 0.35 else { return nil }
+        return Self(
+            first: at, second: other, shorter: max(there, back), longer: min(there, back), isVerbatim: isVerbatim(one, two))
+    }
+
+    private static func covered(_ one: Utterance, _ two: Utterance) -> Double {
+        var all: Float = 0, found: Float = 0
+        for at in one.telling {
+            let weight = one.words[at].weight
+            let alike = two.telling.map { one.statement.likeness(of: at, in: two.statement, to: $0) }.max() ?? 0
+            all += weight
+            found += alike >= LineAlignment.floor ? weight * alike : 0
+        }
+        return all > 0 ? Double(found / all) : 0
+    }
+
+    /// Whether the shorter one stands in the longer one word for word.
+    private static func isVerbatim(_ one: Utterance, _ two: Utterance) -> Bool {
+        let (short, long) = one.words.count <= two.words.count ? (one.words, two.words) : (two.words, one.words)
+        guard !short.isEmpty else { return false }
+        let keys = short.map(\.stem), all = long.map(\.stem)
+        return (0...(all.count - keys.count)).contains { Array(all[$0..<$0 + keys.count]) == keys }
+    }
+}

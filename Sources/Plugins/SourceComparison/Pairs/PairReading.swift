@@ -1,0 +1,136 @@
+import Matching
+import ReportKit
+import Synchronization
+
+/// What two articles have to do with each other: which figures, days, utterances and sentences belong together.
+///
+/// A pure function of the two, and all that the questions of a comparison are answered from.
+struct PairReading: Sendable {
+    /// Two figures, one in each, and how they stand.
+    struct FigureLink: Sendable {
+        let first: Int
+        let second: Int
+        let relation: FigureRelation
+        /// How alike what stands around them is, 0 to 1.
+        let around: Double
+        /// How alike what they count is; nil where one does not say.
+        let counted: Double?
+        /// False where they hold for different days, periods or places.
+        let sameTime: Bool?
+    }
+
+    struct DayLink: Sendable {
+        let first: Int
+        let second: Int
+        let agrees: Bool
+        let around: Double
+    }
+
+    struct UtteranceLink: Sendable {
+        let first: Int
+        let second: Int
+        /// The share of the shorter one's words that the longer one has, and the other way.
+        let shorter: Double
+        let longer: Double
+        let isVerbatim: Bool
+    }
+
+    /// Two sentences that tell of the same.
+    struct LineLink: Sendable {
+        let first: Int
+        let second: Int
+        /// The share of the first's words that the second has, and the other way.
+        let there: Double
+        let back: Double
+    }
+
+    var figures: [FigureLink] = []
+    var days: [DayLink] = []
+    var utterances: [UtteranceLink] = []
+    var lines: [LineLink] = []
+
+    init(_ one: Copy, _ two: Copy) {
+        var aligned: [Int: LineAlignment] = [:]
+        for (at, other) in LinePairs.candidates(one, two) {
+            let alignment = LineAlignment(one.lines[at], two.lines[other])
+            aligned[at * two.lines.count + other] = alignment
+            let link = LineLink(one.lines[at], two.lines[other], alignment)
+            if max(link.there, link.back) >= 0.3 { lines.append(link) }
+        }
+        figures = FigureLink.links(one, two, aligned)
+        days = DayLink.links(one, two, aligned)
+        utterances = UtteranceLink.links(one, two)
+    }
+}
+
+extension PairReading.LineLink {
+    init(_ one: Line, _ two: Line, _ aligned: LineAlignment) {
+        func covered(_ words: [Statement.Word], _ alike: [Float]) -> Double {
+            var all: Float = 0, found: Float = 0
+            for (word, alike) in zip(words, alike) where !word.isFunction {
+                all += word.weight
+                found += word.weight * alike
+            }
+            return all > 0 ? Double(found / all) : 0
+        }
+        self.init(
+            first: one.place, second: two.place, there: covered(one.words, aligned.first),
+            back: covered(two.words, aligned.second))
+    }
+}
+
+/// Which sentences of two articles are worth aligning: those that share a word that tells something.
+enum LinePairs {
+    /// A word that more than this share of the sentences hold says nothing about which belong together.
+    private static let common = 0.5
+
+    static func candidates(_ one: Copy, _ two: Copy) -> [(Int, Int)] {
+        var places: [Stem: [Int]] = [:]
+        for line in two.lines {
+            for stem in Set(line.words.filter { !$0.isFunction && $0.weight >= 2 }.map(\.stem)) {
+                places[stem, default: []].append(line.place)
+            }
+        }
+        var found: [(Int, Int)] = []
+        for line in one.lines {
+            var shared = [Double](repeating: 0, count: two.lines.count)
+            for word in Set(line.words.filter { !$0.isFunction && $0.weight >= 2 }.map { Seen(stem: $0.stem, weight: $0.weight) }) {
+                for place in places[word.stem] ?? [] { shared[place] += Double(word.weight) }
+            }
+            for place in shared.indices where shared[place] >= least { found.append((line.place, place)) }
+        }
+        return found
+    }
+
+    /// One rare word, or two common ones.
+    private static let least = 4.0
+
+    private struct Seen: Hashable {
+        let stem: Stem
+        let weight: Float
+    }
+}
+
+extension PairReading {
+    /// The two articles' reading, made once for a process.
+    static func of(_ one: Copy, _ two: Copy) -> PairReading {
+        let key = Key(
+            one: one.article.id, two: two.article.id, published: one.article.published, otherPublished: two.article.published,
+            claims: one.article.claims.hashValue, otherClaims: two.article.claims.hashValue)
+        if let reading = remembered.withLock({ $0[key] }) { return reading }
+        let reading = PairReading(one, two)
+        remembered.withLock { remembered in
+            if remembered.count >= 4096 { remembered.removeAll(keepingCapacity: true) }
+            remembered[key] = reading
+        }
+        return reading
+    }
+
+    private struct Key: Hashable {
+        let one, two: ArticleID
+        let published, otherPublished: String?
+        let claims, otherClaims: Int
+    }
+
+    private static let remembered = Mutex<[Key: PairReading]>([:])
+}

@@ -1,0 +1,104 @@
+import ReportKit
+
+extension SourceComparison {
+    /// The same utterance, in the same words or in others.
+    func quotes(on table: Table) -> [Report] { UtteranceTopics(table).reports() }
+}
+
+/// The utterances of a story, grouped by what was said.
+struct UtteranceTopics {
+    typealias Place = Table.Place
+
+    struct Link {
+        let first: Place
+        let second: Place
+        let link: PairReading.UtteranceLink
+        let likeness: Double
+    }
+
+    let table: Table
+    /// The links between utterances that are one.
+    let links: [Link]
+
+    /// The share of words that two translations of one utterance have in common lies above, that of others below.
+    private static let sameUtterance = 0.5
+
+    init(_ table: Table) {
+        self.table = table
+        links = table.pairs.flatMap { one, two in
+            table.reading(one, two).utterances.compactMap { link -> Link? in
+                let first = Place(article: one, item: link.first), second = Place(article: two, item: link.second)
+                let likeness = UtteranceTopics.likeness(
+                    link, table.copies[one].utterances[link.first], table.copies[two].utterances[link.second])
+                return likeness >= UtteranceTopics.sameUtterance
+                    ? Link(first: first, second: second, link: link, likeness: likeness) : nil
+            }
+        }.sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
+    }
+
+    /// How surely the two are one utterance: words shared, less where the speakers are two, more where they are one.
+    private static func likeness(_ link: PairReading.UtteranceLink, _ one: Utterance, _ two: Utterance) -> Double {
+        if link.isVerbatim { return 1 }
+        var likeness = 0.65 * link.shorter + 0.35 * link.longer
+        if let speaker = one.speaker, let other = two.speaker { likeness += Names.same(speaker, other) ? 0.06 : -0.15 }
+        if one.kind == .indirect || two.kind == .indirect { likeness -= 0.08 }
+        if one.kind == .indirect && two.kind == .indirect { likeness -= 0.5 }
+        return likeness
+    }
+
+    func utterance(_ place: Place) -> Utterance { table.copies[place.article].utterances[place.item] }
+
+    func reports() -> [Report] {
+        var groups = Groups()
+        for link in links { groups.join(link.first, link.second) }
+        let members = groups.members(of: links.flatMap { [$0.first, $0.second] })
+        return members.sorted { $0.key < $1.key }.compactMap { root, places in
+            report(places, links.filter { groups.root($0.first) == root })
+        }
+    }
+
+    private func report(_ places: [Place], _ links: [Link]) -> Report? {
+        let chosen = longest(places)
+        guard chosen.count > 1, let first = chosen.first, let best = links.first else { return nil }
+        let isVerbatim = links.allSatisfy(\.link.isVerbatim)
+        let kind: ReportKind = isVerbatim ? .quoteAgree : .quoteVariant
+        let confidence = (min(0.98, isVerbatim ? 0.98 : 0.25 + 0.75 * best.likeness) * 100).rounded() / 100
+        guard let urgency = table.settings.urgency(kind, confidence) else { return nil }
+        let words = table.words(first.article, utterance(first).span, atMost: 80)
+        let who = chosen.lazy.compactMap { utterance($0).speaker?.name }.first
+        return Report(
+            kind, about: who.map { "\($0): \(words)" } ?? words, message: message(kind, chosen, who),
+            values: chosen.map { place in
+                Evidence(
+                    table.copies[place.article].article.id, utterance(place).span,
+                    value: table.words(place.article, utterance(place).span, atMost: 400))
+            }, why: why(best, isVerbatim), confidence: confidence, urgency: urgency,
+            key: "\(table.copies[first.article].article.id) \(utterance(first).span.start)")
+    }
+
+    /// One utterance an article: where it is told twice, the longer wording.
+    private func longest(_ places: [Place]) -> [Place] {
+        Dictionary(grouping: places, by: \.article).values
+            .compactMap { $0.max { utterance($0).telling.count < utterance($1).telling.count } }.sorted()
+    }
+
+    private func message(_ kind: ReportKind, _ places: [Place], _ who: String?) -> String {
+        let name = who ?? "Somebody"
+        if kind == .quoteAgree {
+            return "\(table.outlets(places.map(\.article))) quote \(name) alike: “\(words(places[0]))”"
+        }
+        let wordings = places.map { "“\(words($0))” (\(table.copies[$0.article].outlet))" }
+        return "\(name) in different words: \(wordings.prefix(3).joined(separator: ", "))"
+    }
+
+    private func words(_ place: Place) -> String { table.words(place.article, utterance(place).span, atMost: 70) }
+
+    private func why(_ link: Link, _ isVerbatim: Bool) -> [String] {
+        if isVerbatim { return ["the same words"] }
+        var why = ["they share \(percent(link.link.shorter)) of the shorter one's words"]
+        if let one = utterance(link.first).speaker, let two = utterance(link.second).speaker {
+            why.append(Names.same(one, two) ? "the same speaker" : "given to \(one.name) and to \(two.name)")
+        }
+        return why
+    }
+}

@@ -1,0 +1,5 @@
+import ReportKit
+
+extension SourceComparison {
+    func sharedText(on table: Table) -> [Report] { [] }
+}
