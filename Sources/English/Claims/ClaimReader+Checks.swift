@@ -25,8 +25,9 @@ extension ClaimReader {
 
     /// "Putin said": what is left when the words said are taken away.
     private func isReporting(_ clause: Clause) -> Bool {
+        if body.isWord(clause.run.lowerBound, "according") { return true }
         guard sources.isCue(clause.head) || ClaimWords.says.contains(body.keys[clause.head]) else { return false }
-        return clause.run.count < 8 || sources.isCue(clause.head)
+        return clause.run.count < 8 || sources.isCue(clause.head) || clause.run.upperBound - clause.head <= 3
     }
 
     private func isImperative(_ clause: Clause) -> Bool {

@@ -40,7 +40,7 @@ struct ClaimSources {
         var outlet: Range<Int>?
         for part in around(sentence) {
             let run = part.run.clamped(to: sentence)
-            guard run.lowerBound >= at, isClause(run) else { continue }
+            guard run.lowerBound >= at, isClause(run), !completes(run, sentence) else { continue }
             if run.lowerBound > at { outlet = (outlet?.lowerBound ?? at)..<run.lowerBound }
             if let words = outlet { found.append(Unit(run: words, quotation: nil)) }
             found.append(Unit(run: run, quotation: part.quotation))
@@ -70,6 +70,16 @@ struct ClaimSources {
     private func isClause(_ run: Range<Int>) -> Bool {
         guard run.count > 2 else { return false }
         return run.contains { body.tags[$0].isFinite } || run.count > 4 && run.contains { body.tags[$0].isVerb && body.tags[$0] != .vbg }
+    }
+
+    /// Quoted words that the outlet's own clause needs: promised to "keep them informed".
+    private func completes(_ run: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        guard run.lowerBound > sentence.lowerBound, body.tokens[run.lowerBound].kind == .sign else { return false }
+        switch body.tags[run.lowerBound - 1] {
+        case .to, .dt, .prpPossessive, .md, .jj, .pos: return true
+        case .in: return !body.isWord(run.lowerBound - 1, "that")
+        default: return false
+        }
     }
 
     /// The quotations that hold a run, the innermost first.
