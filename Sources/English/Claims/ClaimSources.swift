@@ -20,11 +20,12 @@ struct ClaimSources {
         var parts: [(run: Range<Int>, quotation: Int)] = []
         var cues: Set<Int> = []
         for (index, quotation) in quotations.enumerated() {
-            for span in quotation.content {
-                let run = body.tokens(in: span)
-                if !run.isEmpty { parts.append((run, index)) }
+            let runs = quotation.content.map { body.tokens(in: $0) }.filter { !$0.isEmpty }
+            parts += runs.map { ($0, index) }
+            // a reporting word whose content is no clause ("hailed ties") is the outlet's own verb
+            if let cue = quotation.cue, runs.contains(where: { Self.isClause($0, body) && !Self.completes($0, body) }) {
+                cues.formUnion(body.tokens(in: cue))
             }
-            if let cue = quotation.cue { cues.formUnion(body.tokens(in: cue)) }
         }
         self.parts = parts.sorted { ($0.run.lowerBound, -$0.run.upperBound) < ($1.run.lowerBound, -$1.run.upperBound) }
         self.cues = cues
@@ -40,7 +41,7 @@ struct ClaimSources {
         var outlet: Range<Int>?
         for part in around(sentence) {
             let run = part.run.clamped(to: sentence)
-            guard run.lowerBound >= at, isClause(run), !completes(run, sentence) else { continue }
+            guard run.lowerBound >= at, Self.isClause(run, body), !Self.completes(run, body) else { continue }
             if run.lowerBound > at { outlet = (outlet?.lowerBound ?? at)..<run.lowerBound }
             if let words = outlet { found.append(Unit(run: words, quotation: nil)) }
             found.append(Unit(run: run, quotation: part.quotation))
@@ -67,16 +68,26 @@ struct ClaimSources {
         return parts[first..<end]
     }
 
-    private func isClause(_ run: Range<Int>) -> Bool {
-        guard run.count > 2 else { return false }
-        return run.contains { body.tags[$0].isFinite } || run.count > 4 && run.contains { body.tags[$0].isVerb && body.tags[$0] != .vbg }
+    /// Whether somebody's words are a clause, with a verb that has its subject among them.
+    private static func isClause(_ run: Range<Int>, _ body: BodyText) -> Bool {
+        guard run.count > 2, body.heads.count == body.tokens.count else { return false }
+        let marked = body.tokens[run.lowerBound].kind == .sign
+        let first = marked ? run.lowerBound + 1 : run.lowerBound
+        if body.tags[first] == .to { return false }
+        var hasVerb = false, hasSubject = false
+        for at in run.prefix(ClaimReader.longest) {
+            if body.tags[at].isFinite { hasVerb = true }
+            let relation = body.relations[at]
+            if relation == .subject || relation == .passiveSubject || relation == .clausalSubject, run.contains(body.heads[at]) { hasSubject = true }
+        }
+        return hasVerb && (hasSubject || marked && run.count > 5)
     }
 
     /// Quoted words that the outlet's own clause needs: promised to "keep them informed".
-    private func completes(_ run: Range<Int>, _ sentence: Range<Int>) -> Bool {
-        guard run.lowerBound > sentence.lowerBound, body.tokens[run.lowerBound].kind == .sign else { return false }
+    private static func completes(_ run: Range<Int>, _ body: BodyText) -> Bool {
+        guard run.lowerBound > 0, body.tokens[run.lowerBound].kind == .sign else { return false }
         switch body.tags[run.lowerBound - 1] {
-        case .to, .dt, .prpPossessive, .md, .jj, .pos: return true
+        case .to, .dt, .prpPossessive, .md, .jj, .pos, .nns, .nn, .nnp, .prp: return true
         case .in: return !body.isWord(run.lowerBound - 1, "that")
         default: return false
         }

@@ -165,7 +165,8 @@ struct ClauseTree {
     /// Whether hardly anything is left of `run` behind `clause`.
     private func endsAfter(_ clause: Range<Int>, _ run: Range<Int>) -> Bool {
         guard clause.upperBound < run.upperBound else { return true }
-        return run.upperBound - clause.upperBound <= 4 || (clause.upperBound..<run.upperBound).allSatisfy { body.tokens[$0].kind == .sign }
+        guard run.upperBound - clause.upperBound < 12 else { return false }
+        return (clause.upperBound..<run.upperBound).filter { body.tokens[$0].kind != .sign }.count <= 3
     }
 
     /// The subject of a clause, or of the clause that it is joined to.

@@ -10,7 +10,7 @@ struct ClauseTrim {
     func tidy(_ clauses: [Clause], in unit: Range<Int>) -> [Clause] {
         var kept: [Clause] = []
         for clause in clauses {
-            if let last = kept.last, last.run.upperBound >= clause.run.upperBound, clause.run.count * 10 > last.run.count * 7 { continue }
+            if let last = kept.last, last.run.upperBound >= clause.run.upperBound, clause.run.count * 2 > last.run.count { continue }
             kept.append(clause)
         }
         fillGaps(&kept, unit)
@@ -21,7 +21,7 @@ struct ClauseTrim {
 
     /// Gives words between two clauses to one of them: behind a comma to the next, else to the one before.
     private func fillGaps(_ clauses: inout [Clause], _ unit: Range<Int>) {
-        guard !clauses.isEmpty else { return }
+        guard !clauses.isEmpty, clauses[0].run.lowerBound - unit.lowerBound < 25 else { return }
         clauses[0].run = unit.lowerBound..<clauses[0].run.upperBound
         var reach = clauses[0].run.upperBound, last = 0
         for index in clauses.indices.dropFirst() {
@@ -46,13 +46,31 @@ struct ClauseTrim {
         var index = 0
         while index + 1 < clauses.count {
             let run = trimmed(clauses[index].run), next = clauses[index + 1].run
-            if let end = run.last, breaksOff(end), next.lowerBound >= run.upperBound, next.lowerBound - run.upperBound <= 2 {
+            guard let end = run.last, next.lowerBound > end else {
+                index += 1
+                continue
+            }
+            if next.lowerBound - run.upperBound <= 2, breaksOff(end) || !isBoundary(clauses[index + 1]) {
                 clauses[index].run = clauses[index].run.lowerBound..<next.upperBound
                 clauses.remove(at: index + 1)
             } else {
                 index += 1
             }
         }
+    }
+
+    /// Whether a clause begins where one can: behind a sign or a joining word, or with the subject of a content clause.
+    private func isBoundary(_ clause: Clause) -> Bool {
+        let start = clause.run.lowerBound
+        guard start > 0 else { return true }
+        if body.tokens[start].kind == .sign || body.tokens[start - 1].kind == .sign { return true }
+        if ClaimWords.joins.contains(body.keys[start]) || ClaimWords.joins.contains(body.keys[start - 1]) { return true }
+        switch body.tags[start] {
+        case .wdt, .wp, .wpPossessive, .wrb, .cc: return true
+        default: break
+        }
+        if body.tags[min(start + 1, body.tags.count - 1)] == .wdt { return true }
+        return clause.subject.map { clause.run.contains($0) && $0 < clause.head } ?? false
     }
 
     private func breaksOff(_ at: Int) -> Bool {
