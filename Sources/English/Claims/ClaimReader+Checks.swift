@@ -27,7 +27,7 @@ extension ClaimReader {
     /// "Putin said": what is left when the words said are taken away.
     private func isReporting(_ clause: Clause) -> Bool {
         if body.isWord(clause.run.lowerBound, "according") { return true }
-        guard sources.isCue(clause.head) || ClaimWords.says.contains(body.keys[clause.head]) else { return false }
+        guard ClaimWords.says.contains(body.keys[clause.head]) else { return sources.isCue(clause.head) && clause.run.count < 7 }
         if clause.run.count > 6, !ClaimWords.tells.contains(body.keys[clause.head]), hasObject(clause) { return false }
         return clause.run.count < 8 || sources.isCue(clause.head) || clause.run.upperBound - clause.head <= 3
     }

@@ -20,7 +20,7 @@ struct ClaimSources {
         var parts: [(run: Range<Int>, quotation: Int)] = []
         var cues: Set<Int> = []
         for (index, quotation) in quotations.enumerated() {
-            let runs = quotation.content.map { body.tokens(in: $0) }.filter { !$0.isEmpty }
+            let runs = quotation.content.map { Self.completed(body.tokens(in: $0), quotation, body) }.filter { !$0.isEmpty }
             parts += runs.map { ($0, index) }
             // a reporting word whose content is no clause ("hailed ties") is the outlet's own verb
             if let cue = quotation.cue, runs.contains(where: { Self.isClause($0, body) && !Self.completes($0, body) }) {
@@ -74,13 +74,27 @@ struct ClaimSources {
         let marked = body.tokens[run.lowerBound].kind == .sign
         let first = marked ? run.lowerBound + 1 : run.lowerBound
         if body.tags[first] == .to { return false }
-        var hasVerb = false, hasSubject = false
+        var withSubject: Set<Int> = [], finite: Set<Int> = []
         for at in run.prefix(ClaimReader.longest) {
-            if body.tags[at].isFinite { hasVerb = true }
             let relation = body.relations[at]
-            if relation == .subject || relation == .passiveSubject || relation == .clausalSubject, run.contains(body.heads[at]) { hasSubject = true }
+            if body.tags[at].isFinite { finite.insert(relation == .auxiliary || relation == .passiveAuxiliary || relation == .copula ? body.heads[at] : at) }
+            if relation == .subject || relation == .passiveSubject || relation == .clausalSubject { withSubject.insert(body.heads[at]) }
         }
-        return hasVerb && (hasSubject || marked && run.count > 5)
+        if marked, run.count > 5 { return !finite.isEmpty }
+        // the verb that all the rest hangs on has a subject
+        return run.prefix(ClaimReader.longest).contains { finite.contains($0) && withSubject.contains($0) && !run.contains(body.heads[$0]) }
+    }
+
+    /// The words of a quotation with those that lead from the reporting word to it: said that the minister "was late".
+    private static func completed(_ run: Range<Int>, _ quotation: Quotation, _ body: BodyText) -> Range<Int> {
+        guard completes(run, body), let cue = quotation.cue.map({ body.tokens(in: $0) }), !cue.isEmpty, cue.upperBound < run.lowerBound,
+            run.lowerBound - cue.upperBound < 14, ClaimWords.says.contains(body.keys[cue.lowerBound])
+        else { return run }
+        var start = cue.upperBound
+        if body.isWord(start, "that") { start += 1 }
+        let words = start..<run.lowerBound
+        guard words.allSatisfy({ body.tokens[$0].kind == .word }), words.contains(where: { body.tags[$0].isNoun || body.tags[$0] == .prp }) else { return run }
+        return start..<run.upperBound
     }
 
     /// Quoted words that the outlet's own clause needs: promised to "keep them informed".

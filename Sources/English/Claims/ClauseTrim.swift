@@ -50,13 +50,18 @@ struct ClauseTrim {
                 index += 1
                 continue
             }
-            if next.lowerBound - run.upperBound <= 2, breaksOff(end) || !isBoundary(clauses[index + 1]) {
+            if next.lowerBound - run.upperBound <= 2, breaksOff(end) || isScrap(clauses[index + 1]) || !isBoundary(clauses[index + 1]) {
                 clauses[index].run = clauses[index].run.lowerBound..<next.upperBound
                 clauses.remove(at: index + 1)
             } else {
                 index += 1
             }
         }
+    }
+
+    /// A second verb with hardly a word of its own: "(was taken seriously) and addressed".
+    private func isScrap(_ clause: Clause) -> Bool {
+        clause.relation == .conjunct && clause.run.count < 8 && clause.run.filter { body.tokens[$0].kind != .sign }.count < 4
     }
 
     /// Whether a clause begins where one can: behind a sign or a joining word, or with the subject of a content clause.
@@ -67,6 +72,7 @@ struct ClauseTrim {
         if ClaimWords.joins.contains(body.keys[start]) || ClaimWords.joins.contains(body.keys[start - 1]) { return true }
         switch body.tags[start] {
         case .wdt, .wp, .wpPossessive, .wrb, .cc: return true
+        case .in where body.tags[min(start + 1, body.tags.count - 1)] != .wdt: return false
         default: break
         }
         if body.tags[min(start + 1, body.tags.count - 1)] == .wdt { return true }
