@@ -74,14 +74,14 @@ let package = Package(
         library("Settings", ["ReportKit", toml]),
         // the service
         library("Systemd", ["CSystemd"]),
-        library("Daemon", ["CLinux", "ReportKit", "CopyDesk", "Matching", "Newsroom", "Ledger", "Settings", "StoryPage", "Systemd", logging]),
+        library("Daemon", ["CLinux", "ReportKit", "English", "CopyDesk", "Matching", "Newsroom", "Ledger", "Settings", "StoryPage", "Systemd", logging]),
         .executableTarget(
             name: "wirewatchd",
             dependencies: ["Daemon", "Plugins", "Settings", "Systemd", argumentParser], swiftSettings: house),
         .executableTarget(
             name: "wirewatch",
             dependencies: [
-                "ReportKit", "CopyDesk", "Matching", "Newsroom", "Ledger", "Plugins", "Settings", "StoryPage",
+                "ReportKit", "English", "CopyDesk", "Matching", "Newsroom", "Ledger", "Plugins", "Settings", "StoryPage",
                 argumentParser,
             ],
             swiftSettings: house),
