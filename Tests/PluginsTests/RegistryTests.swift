@@ -1,4 +1,5 @@
 import Plugins
+import ReportKit
 import Testing
 
 @Test func `every plugin has a name of its own`() {

@@ -17,6 +17,8 @@ struct CalendarPoint {
     var misfit: Int?
     /// A part of a year without the year, as months: "the third quarter".
     var months: Range<Int>?
+    /// `.start`, `.middle` or `.end` where only that edge of the stretch is meant.
+    var edge = Role.none
 
     init(_ run: Range<Int>, _ kind: DateMention.Kind = .date) {
         self.run = run

@@ -48,6 +48,8 @@ extension DateReader {
 
     private func firstLength(_ at: Int) -> Length? {
         let word = pieces[at].word
+        let next = pieces[at + 1].word
+        if word.role == .a, next.role == .couple || next.number != .none && next.time == .none || next.number == .quarter { return numbered(at) }
         if word.role == .another || word.role == .whole || word.role == .a || word.role == .the { return unnumbered(at) }
         if word.role == .couple, pieces[at + 1].word.role == .of, pieces[at + 2].word.time != .none, pieces[at - 1].word.role != .a {
             return Length(run: at..<at + 3, parts: [(2, pieces[at + 2].word.time)])
@@ -151,5 +153,5 @@ extension DateReader {
 }
 
 extension Lexicon {
-    static let beforeLength = Lexicon("about nearly almost least than only just half another lasted last lasts took take takes every once twice under exactly roughly around")
+    static let beforeLength = Lexicon("about nearly almost least than only just half another lasted last lasts took take takes every under exactly roughly around")
 }

@@ -88,7 +88,12 @@ extension DateReader {
 
     /// "the first 11 months of this year", "the last four months of 2021", "the first 2 weeks of 2021".
     private func firstMany(_ number: Int, _ at: Int) -> CalendarPoint? {
-        guard number == 1 || number == -1, let count = amounts.numerals.numeral(at: at), count.kind == .cardinal, count.value >= 1, count.value <= 366 else { return nil }
+        guard number == 1 || number == -1, let count = amounts.numerals.numeral(at: at), count.value >= 0.25, count.value <= 366 else { return nil }
+        if pieces[at].word.number == .digit, pieces[at + 1].word.time == .quarter, let whole = stretchBehind(at + 2) {
+            // "three quarters" are no fraction here
+            return edge(at - 1..<whole.end, pieces[at].word.value, .quarter, whole.stretch, last: number < 0)
+        }
+        guard count.kind == .cardinal, count.value >= 1 else { return nil }
         let unit = pieces[count.run.upperBound].word.time
         guard unit != .none, let whole = stretchBehind(count.run.upperBound + 1) else { return nil }
         return edge(at - 1..<whole.end, count.value, unit, (whole.stretch), last: number < 0)

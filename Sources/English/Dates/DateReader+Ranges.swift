@@ -59,8 +59,11 @@ extension DateReader {
         if lendsYear { first.year = last.year }
         if first.weekday != nil, first.day == nil, last.weekday == nil { return nil }
         let run = at..<last.run.upperBound
+        if first.year == nil, last.year == nil, let both = aroundNow(first, last) { return joined(both.0, both.1, run) }
         if last.year == nil, first.year != nil, last.stretch == nil, last.month != nil { last.year = first.year }
-        var from = resolved(first), to = resolved(last)
+        var from = resolved(first)
+        if last.year == nil, last.month != nil, last.stretch == nil, let begin = from.stretch?.from.components.year { last.year = begin }
+        var to = resolved(last)
         if let begin = from.stretch, let end = to.stretch, begin.from > end.from {
             if lendsYear, let year = first.year, first.month != nil {
                 first.year = year - 1
@@ -73,6 +76,19 @@ extension DateReader {
             }
         }
         return joined(from, to, run)
+    }
+
+    /// Months or days without a year where the range between them holds the day of publication: it is that one.
+    private func aroundNow(_ first: CalendarPoint, _ last: CalendarPoint) -> (CalendarPoint, CalendarPoint)? {
+        guard let published, first.month != nil, let end = last.month, let begin = first.month else { return nil }
+        let now = published.components.year
+        for year in now - 1...now {
+            var from = first, to = last
+            (from.year, to.year) = (year, end < begin ? year + 1 : year)
+            (from, to) = (resolved(from), resolved(to))
+            if let start = from.stretch?.from, let stop = to.stretch?.to, start <= published, published < stop { return (from, to) }
+        }
+        return nil
     }
 
     private func canBeginRange(_ at: Int) -> Bool {
@@ -128,24 +144,15 @@ extension DateReader {
         let start = pieces[at].word.role == .the ? at + 1 : at
         let role = pieces[start].word.role
         guard role == .end || role == .middle || role == .start, pieces[start + 1].word.role == .of else { return nil }
-        var open: CalendarPoint?
-        if let month = monthFirst(at: start + 2), month.day == nil { open = month }
-        if let whole = open.map(resolved), let stretch = whole.stretch {
-            var point = CalendarPoint(at..<whole.run.upperBound, .period, side(role, stretch), value: stretch.value, anchored: whole.anchored)
-            point.kind = .period
-            return point
+        if var month = monthFirst(at: start + 2), month.day == nil {
+            month.edge = role
+            month.run = at..<month.run.upperBound
+            return month
         }
         guard let whole = stretchBehind(start + 1) else { return nil }
-        return CalendarPoint(at..<whole.end, .period, side(role, whole.stretch), value: whole.stretch.value)
-    }
-
-    /// The end of a year as the end of a range is its last day; as the beginning, the day after.
-    private func side(_ role: Role, _ stretch: Stretch) -> Stretch {
-        let middle = stretch.from + (stretch.to - stretch.from) / 2
-        switch role {
-        case .end: return Stretch(stretch.to, stretch.to)
-        case .middle: return Stretch(middle, middle)
-        default: return Stretch(stretch.from, stretch.from)
-        }
+        var point = CalendarPoint(at..<whole.end, .period)
+        (point.year, point.edge) = (whole.stretch.from.components.year, role)
+        if whole.stretch.to - whole.stretch.from < 365 { point.stretch = whole.stretch }
+        return point
     }
 }

@@ -3,6 +3,21 @@ import ReportKit
 extension DateReader {
     /// A point with the days that it covers, counted from the day of publication where the text leaves something open.
     func resolved(_ point: CalendarPoint) -> CalendarPoint {
+        var whole = wholly(point)
+        if point.edge != .none { whole.stretch = whole.stretch.map { edge(point.edge, of: $0) } }
+        return whole
+    }
+
+    private func edge(_ role: Role, of stretch: Stretch) -> Stretch {
+        let middle = stretch.from + (stretch.to - stretch.from) / 2
+        switch role {
+        case .end: return Stretch(stretch.to, stretch.to)
+        case .middle: return Stretch(middle, middle)
+        default: return Stretch(stretch.from, stretch.from)
+        }
+    }
+
+    private func wholly(_ point: CalendarPoint) -> CalendarPoint {
         var point = point
         if let months = point.months, point.stretch == nil { return partResolved(point, months) }
         guard point.stretch == nil, point.value == nil else { return point }

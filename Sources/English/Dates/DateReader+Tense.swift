@@ -40,7 +40,7 @@ extension DateReader {
     private static let future = Lexicon(
         """
         will 'll would shall won't going plan plans planned planning expect expects expected scheduled due set slated hopes \
-        upcoming tomorrow next i'll we'll they'll he'll she'll you'll it'll forthcoming intends aims wants ahead until
+        upcoming tomorrow next i'll we'll they'll he'll she'll you'll it'll forthcoming intends aims wants ahead
         """)
     private static let past = Lexicon(
         """

@@ -25,13 +25,26 @@ struct SourceFinder {
         return beside(cue, content)
     }
 
+    /// The source of an utterance in quotation marks: between it and the word, else right after the word.
+    func source(ofUtterance runs: [Range<Int>], cue: Int) -> Source? {
+        if let run = runs.last(where: { $0.upperBound <= cue }), cue - run.upperBound < 25, !body.isSign(cue, ":") {
+            if let subject = subject(cue), subject >= run.upperBound, body.tags[subject] != .wdt { return phrase(subject, runs) }
+            // “…,” Smith, a farmer, said
+            var at = run.upperBound
+            while at < cue, body.tokens[at].kind == .sign { at += 1 }
+            if at < cue, let found = nounPhrase(from: at), found.tokens.upperBound <= cue { return found }
+            if let found = nounPhrase(from: cue + 1) { return found }
+        }
+        return source(of: cue, content: runs)
+    }
+
     private func subject(_ verb: Int) -> Int? {
         let children = context.children(verb)
         if children.contains(where: { body.relations[$0] == .passiveAuxiliary }) {
             // "he was told by aides that": by whom
             return children.first { body.relations[$0] == .oblique && context.children($0).contains { body.keys[$0] == "by" } }
         }
-        return children.first { body.relations[$0] == .subject }
+        return children.first { body.relations[$0] == .subject && !Self.times.contains(body.keys[$0]) }
     }
 
     /// The subject of the verb that a verb without its own hangs on; the noun of a participle or a relative clause.
@@ -120,14 +133,26 @@ struct SourceFinder {
             }
             if tag.isNoun { head = end } else if tag == .in, body.keys[end] == "of", head >= 0 {
                 // "a source of the ministry"
-            } else if ![.dt, .jj, .jjr, .jjs, .prpPossessive, .pos, .cd, .hyphen, .pdt].contains(tag), !body.isSign(end, ".") || !body.touchesLast(end) {
+            } else if ![.dt, .jj, .jjr, .jjs, .prpPossessive, .pos, .cd, .hyphen, .pdt].contains(tag), !isPoint(end, start) {
                 break
             }
             end += 1
         }
-        guard head >= 0 else { return nil }
+        guard head >= 0, !Self.times.contains(body.keys[head]) else { return nil }
         return Source(head: head, tokens: start..<head + 1)
     }
+
+    /// The point of "Sen." or of an initial.
+    private func isPoint(_ at: Int, _ start: Int) -> Bool {
+        at > start && body.isSign(at, ".") && body.touchesLast(at) && body.isCapitalized(at - 1) && body.tokens[at - 1].span.count < 6
+    }
+
+    /// Nobody's name.
+    private static let times = Lexicon(
+        """
+        monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening night week month year
+        january february march april may june july august september october november december
+        """)
 
     /// The core of the phrase around its head: up to a comma, a bracket, a relative clause.
     func phrase(_ head: Int, _ content: [Range<Int>]) -> Source {

@@ -63,7 +63,9 @@ package struct SpeechContext {
 
     /// A run is an utterance where a sentence could begin and end in it.
     private static func standsAlone(_ run: Quoted, _ body: BodyText) -> Bool {
-        guard let first = run.inner.first, let last = run.inner.last else { return false }
+        guard let first = run.inner.first, var last = run.inner.last else { return false }
+        // “… ‘so,’” ends with the comma
+        while last > first, body.closesQuotation(last) || body.sign(last) == 0x27 || body.sign(last) == 0x22 { last -= 1 }
         let sentence = body.sentence(of: run.tokens.lowerBound) ?? run.tokens
         let end = run.tokens.upperBound
         let point = [0x2E, 0x2C, 0x21, 0x3F, 0x2026].contains(Int(body.sign(last))) || body.sign(last) == 0x2014
@@ -74,7 +76,7 @@ package struct SpeechContext {
         let capital = body.isCapitalized(first) || body.tokens[first].kind == .number || body.sign(first) == 0x5B || body.sign(first) == 0x2026
             || body.isSign(first, ".")
         if run.inner.upperBound > (body.sentence(of: first)?.upperBound ?? 0) { return true }  // several sentences
-        if startsSentence { return (point || pointAfter) && run.inner.count > 2 }
+        if startsSentence { return (point || pointAfter) && (run.inner.count > 2 || run.inner.count == 2 && point) }
         if introduced { return (point || pointAfter) && run.inner.count > 2 && (capital || run.inner.count > 7 || sentenceOpened(before, body)) }
         // said “We won.”
         return capital && point && run.inner.count > 3 && Words.saying.contains(body.keys[before])

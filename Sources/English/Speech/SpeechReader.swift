@@ -11,6 +11,16 @@ struct Speech {
     var isUtterance: Bool
     /// Goes on with the speech before it.
     var carried = false
+    /// Who passed it on.
+    var via: [SourceFinder.Source] = []
+
+    /// The same, passed on by one more.
+    func passed(by source: SourceFinder.Source?) -> Speech {
+        guard let source, source != self.source, !via.contains(source) else { return self }
+        var copy = self
+        copy.via.append(source)
+        return copy
+    }
 
     var whole: Range<Int> { (parts.first?.lowerBound ?? 0)..<(parts.last?.upperBound ?? 0) }
 }
@@ -47,7 +57,7 @@ struct SpeechReader {
     private func utterances(_ cues: [Float]) -> [Speech] {
         UtteranceFinder(context: context, cues: cues).find().map { one in
             let parts = one.runs.map { context.runs[$0].tokens }
-            let source = one.cue.flatMap { sources.source(of: $0, content: parts) }
+            let source = one.cue.flatMap { sources.source(ofUtterance: parts, cue: $0) }
             let whole = one.runs.allSatisfy { context.runs[$0].opened && context.runs[$0].closed || context.runs[$0].continues }
             return Speech(
                 parts: parts, cue: one.cue, source: source, confidence: (source != nil ? 0.95 : 0.7) * (whole ? 1 : 0.7),
@@ -63,14 +73,48 @@ struct SpeechReader {
             let speech = Speech(
                 parts: content.parts, cue: at, source: sources.source(of: at, content: content.parts),
                 confidence: 1 / (1 + Double(exp(-cues[at]))), isUtterance: false)
+            if restatesUtterance(speech) { continue }
             if let last = found.last, alike(last, speech) {
-                // two words for one content: the surer one stays
-                if let cue = last.cue, cues[cue] < cues[at] { found[found.count - 1] = speech }
+                found[found.count - 1] = surer(last, speech, cues)
                 continue
             }
             found.append(speech)
         }
-        return found
+        return chained(found)
+    }
+
+    /// Of two reporting words for one content the surer one; but who passes on does not replace who said it.
+    private func surer(_ one: Speech, _ other: Speech, _ cues: [Float]) -> Speech {
+        guard let first = one.cue, let second = other.cue else { return one }
+        switch (passesOn(first), passesOn(second)) {
+        case (true, false): return other.passed(by: one.source)
+        case (false, true): return one.passed(by: other.source)
+        default: return cues[first] < cues[second] ? other : one
+        }
+    }
+
+    /// Where a content of "according to" holds another speech with its reporting word, the source passed that on.
+    private func chained(_ speeches: [Speech]) -> [Speech] {
+        var speeches = speeches
+        for outer in speeches.indices {
+            guard let cue = speeches[outer].cue, passesOn(cue) else { continue }
+            for inner in max(0, outer - 4)..<min(speeches.count, outer + 5) where inner != outer {
+                guard let word = speeches[inner].cue, !passesOn(word), speeches[outer].parts.contains(where: { $0.contains(word) }) else { continue }
+                speeches[inner] = speeches[inner].passed(by: speeches[outer].source)
+            }
+        }
+        return speeches
+    }
+
+    private func passesOn(_ cue: Int) -> Bool { Self.passOn.contains(context.body.keys[cue]) }
+
+    private static let passOn = Lexicon("according per reported reports citing cited quoted quoting")
+
+    /// Whether most of the content is an utterance, which has its own reporting word.
+    private func restatesUtterance(_ speech: Speech) -> Bool {
+        let all = speech.parts.reduce(0) { $0 + $1.count }
+        let inside = speech.parts.reduce(0) { $0 + $1.filter { context.inUtterance($0) }.count }
+        return inside * 2 > all
     }
 
     private func alike(_ one: Speech, _ other: Speech) -> Bool {

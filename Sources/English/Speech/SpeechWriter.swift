@@ -9,12 +9,13 @@ struct SpeechWriter {
         var resolver = SpeakerResolver(context: context, people: people)
         var last: Mention?
         return speeches.map { speech in
-            var mention = speech.source.map { resolver.mention($0, speech) }
+            var mention = speech.source.map { resolver.mention($0) }
             if mention == nil, speech.carried { mention = last }
             if let mention, speech.isUtterance { last = mention }
             return Quotation(
                 kind(speech), content: speech.parts.map { context.body.span($0) },
-                cue: speech.cue.map { context.body.tokens[$0].span }, speaker: mention, confidence: speech.confidence)
+                cue: speech.cue.map { context.body.tokens[$0].span }, speaker: mention, via: speech.via.map { resolver.mention($0) },
+                confidence: speech.confidence)
         }
     }
 
