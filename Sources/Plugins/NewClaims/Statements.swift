@@ -1,3 +1,4 @@
+import Matching
 import ReportKit
 
 /// An article's statements: its claims, or where reading found none, its sentences.
