@@ -30,7 +30,7 @@ public struct English: Sendable {
         let pieces = Pieces(body)
         reading.dates = dates(in: pieces, published: published)
         reading.figures = figures(in: pieces, dates: reading.dates)
-        reading.claims = claims(in: body, pieces, reading)
+        reading.claims = claims(in: body, reading)
         return reading
     }
 }
