@@ -13,7 +13,7 @@ public struct NewClaimsSettings: PluginSettings {
 
     public init() {
         leastWeight = 1
-        alertFrom = 8
+        alertFrom = 6
         longestList = 40
         earlierArticles = 200
     }

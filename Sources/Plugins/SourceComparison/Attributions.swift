@@ -19,7 +19,7 @@ struct SourceTopics {
     private let links: [Link]
 
     /// From here on two reported statements are one claim; quotations are held to the same bar as elsewhere.
-    private static let sameClaim = 0.5
+    private static let sameClaim = 0.45
 
     init(_ table: Table) {
         self.table = table

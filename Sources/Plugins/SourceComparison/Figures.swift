@@ -37,7 +37,8 @@ struct FigureTopics {
 
     /// What stands around the two weighs more than what they count; where one does not say what it counts, all.
     private static func topic(_ link: PairReading.FigureLink) -> Double {
-        link.counted.map { max(0.6 * link.around + 0.4 * $0, 0.9 * link.around) } ?? link.around
+        let topic = link.counted.map { max(0.6 * link.around + 0.4 * $0, 0.9 * link.around) } ?? link.around
+        return topic + (link.sameTime == true ? 0.04 : 0)
     }
 
     func figure(_ place: Place) -> Figure { table.copies[place.article].figures[place.item].figure }
@@ -47,7 +48,8 @@ struct FigureTopics {
         let figure = figure(place)
         let digits = figure.value == 0 ? 1 : Int((abs(figure.value) / FigureRelation.step(figure.value)).rounded().description.utf8.count) - 2
         let unit = figure.kind == .number || figure.kind == .ordinal ? 0 : 0.08
-        return unit + [0, 0, 0.06, 0.2, 0.3][min(4, max(0, digits))]
+        let point = figure.value.rounded() == figure.value ? 0 : 0.08
+        return unit + point + [0, 0, 0.06, 0.2, 0.3][min(4, max(0, digits))]
     }
 
     func reports() -> [Report] {
@@ -68,7 +70,8 @@ struct FigureTopics {
     private func sameValues() -> Groups {
         var groups = Groups()
         for link in links {
-            guard link.link.relation.canAgree, link.link.sameTime != false || link.topic > 0.75 else { continue }
+            guard link.link.relation.canAgree, link.link.sameTime != false || telling(link.first) >= 0.2 || link.topic > 0.7
+            else { continue }
             let needed = FigureTopics.sameFrom + (link.link.relation == .same(nil) ? 0 : 0.04)
             if link.topic + telling(link.first) >= needed, isClosest(link) { groups.join(link.first, link.second) }
         }
@@ -141,7 +144,9 @@ struct FigureTopics {
             return false
         }
         let plain = figure(link.first).unit == nil
-        if let counted = link.link.counted { return counted >= 0.75 && link.link.around >= 0.4 }
+        if let counted = link.link.counted {
+            return counted >= 0.75 && link.link.around >= (link.link.sameTime == true ? 0.25 : 0.36)
+        }
         return !plain && link.link.around >= 0.5
     }
 

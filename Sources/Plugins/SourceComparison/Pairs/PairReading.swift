@@ -58,7 +58,7 @@ struct PairReading: Sendable {
             if max(link.there, link.back) >= 0.3 { lines.append(link) }
         }
         figures = FigureLink.links(one, two, aligned)
-        days = DayLink.links(one, two, aligned)
+        days = DayLink.links(one, two, aligned, lines)
         utterances = UtteranceLink.links(one, two)
     }
 }
