@@ -31,7 +31,9 @@ struct FigureMention: Sendable {
         isVague = FigureMention.isVague(figure, article)
         counted = FigureMention.counted(by: figure, in: line, article)
         surroundings = Surroundings(line, around: figure.span, rivals: rivals, without: dates.map(\.span), in: article.text)
-        toll = figure.unit == nil ? Toll(near: line, surroundings, in: article) : nil
+        toll =
+            figure.unit == nil && figure.value.rounded() == figure.value
+            ? Toll(near: figure.span, rivals, line, surroundings, in: article) : nil
         period = FigureMention.period(of: figure, in: article, dates)
     }
 
@@ -68,10 +70,8 @@ struct FigureMention: Sendable {
     private static func period(of figure: Figure, in article: Article, _ dates: [DateMention]) -> DateMention? {
         if let period = figure.period, article.dates.indices.contains(period) { return article.dates[period] }
         let fitting = dates.filter { $0.kind != .duration && $0.kind != .time && !$0.span.overlaps(figure.span) }
-        return fitting.min { distance($0.span, figure.span) < distance($1.span, figure.span) }
+        return fitting.min { $0.span.distance(to: figure.span) < $1.span.distance(to: figure.span) }
     }
-
-    private static func distance(_ one: TextSpan, _ two: TextSpan) -> Int32 { max(one.start - two.end, two.start - one.end) }
 }
 
 /// A day, month or time with what stands around it.

@@ -15,9 +15,11 @@ enum Toll: Sendable {
     ]
 
     /// The toll that stands nearest to a figure, among the words of its own stretch.
-    init?(near line: Line, _ surroundings: Surroundings, in article: Article) {
+    init?(near figure: TextSpan, _ rivals: [TextSpan], _ line: Line, _ surroundings: Surroundings, in article: Article) {
         var best: (Toll, Float)?
         for (at, word) in line.words.enumerated() where surroundings.reach[at] >= 0.5 {
+            let distance = word.span.distance(to: figure)
+            if rivals.contains(where: { word.span.distance(to: $0) < distance }) { continue }
             let key = WordKey(article.text.span, word.span.range)
             guard let toll = Toll.words.first(where: { $0.1.contains(key) })?.0 else { continue }
             if surroundings.reach[at] > best?.1 ?? 0 { best = (toll, surroundings.reach[at]) }
@@ -25,4 +27,9 @@ enum Toll: Sendable {
         guard let best else { return nil }
         self = best.0
     }
+}
+
+extension TextSpan {
+    /// How many bytes lie between the two; negative where they overlap.
+    func distance(to other: TextSpan) -> Int32 { max(start - other.end, other.start - end) }
 }

@@ -13,7 +13,7 @@ public struct NewClaimsSettings: PluginSettings {
 
     public init() {
         leastWeight = 1
-        alertFrom = 6
+        alertFrom = 4
         longestList = 40
         earlierArticles = 200
     }

@@ -11,14 +11,21 @@ enum Statements {
         let claim: Claim?
     }
 
+    /// The claims, and the sentences of which no claim takes the better part.
     static func of(_ copy: Copy) -> [Statement] {
-        let spans: [(TextSpan, Claim?)] =
-            copy.article.claims.isEmpty ? copy.article.sentences.map { ($0, nil) } : copy.article.claims.map { ($0.span, $0) }
-        return spans.compactMap { span, claim in
-            guard let line = copy.line(at: span) else { return nil }
-            let words = line.words.indices.filter { !line.words[$0].isFunction && span.contains(line.words[$0].span) }
-            return words.count >= 3 ? Statement(span: span, line: line, words: words, claim: claim) : nil
+        let claims = copy.article.claims.compactMap { statement($0.span, $0, copy) }
+        let whole = copy.lines.compactMap { line -> Statement? in
+            guard let all = statement(line.span, nil, copy) else { return nil }
+            let taken = claims.filter { $0.line.place == line.place }.reduce(into: Set<Int>()) { $0.formUnion($1.words) }
+            return 2 * taken.count < all.words.count ? all : nil
         }
+        return (claims + whole).sorted { $0.span < $1.span }
+    }
+
+    private static func statement(_ span: TextSpan, _ claim: Claim?, _ copy: Copy) -> Statement? {
+        guard let line = copy.line(at: span) else { return nil }
+        let words = line.words.indices.filter { !line.words[$0].isFunction && span.contains(line.words[$0].span) }
+        return words.count >= 3 ? Statement(span: span, line: line, words: words, claim: claim) : nil
     }
 }
 

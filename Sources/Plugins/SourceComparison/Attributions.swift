@@ -26,7 +26,7 @@ struct SourceTopics {
         links = table.pairs.flatMap { one, two in
             table.reading(one, two).utterances.compactMap { link -> Link? in
                 let first = Place(article: one, item: link.first), second = Place(article: two, item: link.second)
-                let likeness = 0.6 * link.shorter + 0.4 * link.longer
+                let likeness = max(0.6 * link.shorter + 0.4 * link.longer, link.same - 0.05)
                 guard likeness >= SourceTopics.sameClaim else { return nil }
                 return Link(first: first, second: second, likeness: likeness)
             }

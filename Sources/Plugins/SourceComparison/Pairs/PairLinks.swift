@@ -25,7 +25,7 @@ extension PairReading.FigureLink {
         guard around >= 0.2 || (counted ?? 0) >= 0.9 else { return nil }
         return Self(
             first: at, second: other, relation: relation, around: isOtherToll ? around / 2 : around, counted: counted,
-            sameTime: sameTime(first, one, second, two))
+            sameTime: sameTime(first, one, second, two), sameToll: sameToll)
     }
 
     /// How alike the things counted are: the last word of each is the thing, the words before it tell which.
@@ -64,7 +64,7 @@ extension PairReading.DayLink {
                     around = max(around, main(link, agrees: agrees))
                 }
                 // a clock time that two articles share is no chance
-                if agrees, first.date.kind == .time { around += 0.25 }
+                if agrees, first.date.kind == .time { around += 0.3 }
                 return around >= 0.15 ? Self(first: at, second: other, agrees: agrees, around: around) : nil
             }
         }
@@ -100,8 +100,10 @@ extension PairReading.UtteranceLink {
         guard one.telling.count(where: { stems.contains(one.words[$0].stem) }) >= 2 else { return nil }
         let there = covered(one, two), back = covered(two, one)
         guard max(there, back) >= 0.35 else { return nil }
+        let same = SameClaim().compare(one.statement, two.statement).score
         return Self(
-            first: at, second: other, shorter: max(there, back), longer: min(there, back), isVerbatim: isVerbatim(one, two))
+            first: at, second: other, shorter: max(there, back), longer: min(there, back), same: same,
+            isVerbatim: isVerbatim(one, two))
     }
 
     private static func covered(_ one: Utterance, _ two: Utterance) -> Double {
