@@ -8,10 +8,18 @@ struct ClaimMarks {
     init(_ body: BodyText, _ clause: Clause) {
         for at in clause.run {
             let key = body.keys[at]
-            if ClaimWords.negations.contains(key), !isOnly(body, at, clause) { negated.toggle() }
-            if Self.endsNot(body, at) { negated = true }
+            if ClaimWords.negations.contains(key), !isOnly(body, at, clause), belongs(body, at, clause) { negated = true }
+            if Self.endsNot(body, at), belongs(body, at, clause) { negated = true }
             if ClaimWords.hedges.contains(key), !(key == WordKeys.may && body.isCapitalized(at) && at > clause.run.lowerBound) { hedged = true }
         }
+    }
+
+    /// Whether a word of denial is about the clause itself, not about something inside it.
+    private func belongs(_ body: BodyText, _ at: Int, _ clause: Clause) -> Bool {
+        guard body.heads.count > at else { return true }
+        let head = body.heads[at]
+        if head == clause.head || head < 0 || at == clause.head { return true }
+        return clause.run.contains(head) && body.heads[head] == clause.head && body.relations[head] != .adverbialClause && body.relations[head] != .oblique
     }
 
     /// "don't", "won’t".
@@ -34,7 +42,7 @@ enum WordKeys {
 
 /// Words that claims are told by.
 enum ClaimWords {
-    static let negations = Lexicon("not n't no never nor neither cannot nobody nothing none without")
+    static let negations = Lexicon("not n't no never nor neither cannot nobody nothing none")
     static let afterNo = Lexicon("only fewer less more later doubt matter")
     static let hedges = Lexicon(
         """
@@ -44,6 +52,7 @@ enum ClaimWords {
         """)
     static let denials = Lexicon("deny denies denied denying rejected rejects refuted refutes dismissed dismisses disputes disputed")
     static let conditions = Lexicon("if unless whether provided lest")
+    static let times = Lexicon("since after before when until till as once where")
     static let with = Lexicon("with")
     /// Words that join a clause to the one before.
     static let joins = Lexicon("and but or while whereas although though as because since that when where after before so yet nor then whereupon adding saying also however meanwhile moreover furthermore")

@@ -14,6 +14,7 @@ extension ClaimReader {
         let joined = clause.relation == .relativeClause || clause.relation == .adjectivalClause || clause.relation == .adverbialClause || clause.relation == .conjunct
         if joined, words < 4 || content < 2 { return false }
         if unit.quotation == nil, isAside(run) || isReporting(clause) { return false }
+        if !run.contains(where: { body.tags[$0].isFinite || body.tokens[$0].kind == .number || body.tags[$0] == .cd }) { return false }
         if isImperative(clause) || isFeeling(clause) || isOpinion(clause, content) { return false }
         return true
     }
@@ -25,8 +26,15 @@ extension ClaimReader {
 
     /// "Putin said": what is left when the words said are taken away.
     private func isReporting(_ clause: Clause) -> Bool {
-        guard sources.isCue(clause.head) || ClaimWords.says.contains(body.keys[clause.head]) else { return false }
-        return clause.run.count < 8 || sources.isCue(clause.head)
+        if body.isWord(clause.run.lowerBound, "according") { return true }
+        guard ClaimWords.says.contains(body.keys[clause.head]) else { return sources.isCue(clause.head) && clause.run.count < 7 }
+        if clause.run.count > 6, !ClaimWords.tells.contains(body.keys[clause.head]), hasObject(clause) { return false }
+        return clause.run.count < 8 || sources.isCue(clause.head) || clause.run.upperBound - clause.head <= 3
+    }
+
+    /// "wrote an article for a magazine": more than the words that report what was said.
+    private func hasObject(_ clause: Clause) -> Bool {
+        clause.run.contains { body.heads[$0] == clause.head && body.relations[$0] == .object && body.tags[$0].isNoun && $0 > clause.head }
     }
 
     private func isImperative(_ clause: Clause) -> Bool {
@@ -51,6 +59,7 @@ extension ClaimReader {
 
 extension ClaimWords {
     static let light = Lexicon("is are was were be been being has have had do does did will would can could may might 's 're 've get got go make")
+    static let tells = Lexicon("told tells tell asked asks quoted quotes quoting citing reminded assured informed")
     static let says = Lexicon(
         "said says say told tells added adds noted notes according wrote writes reported reports explained stated states insisted warned asked quoted citing quoting")
 }

@@ -20,11 +20,12 @@ struct ClaimSources {
         var parts: [(run: Range<Int>, quotation: Int)] = []
         var cues: Set<Int> = []
         for (index, quotation) in quotations.enumerated() {
-            for span in quotation.content {
-                let run = body.tokens(in: span)
-                if !run.isEmpty { parts.append((run, index)) }
+            let runs = quotation.content.map { Self.completed(body.tokens(in: $0), quotation, body) }.filter { !$0.isEmpty }
+            parts += runs.map { ($0, index) }
+            // a reporting word whose content is no clause ("hailed ties") is the outlet's own verb
+            if let cue = quotation.cue, runs.contains(where: { Self.isClause($0, body) && !Self.completes($0, body) }) {
+                cues.formUnion(body.tokens(in: cue))
             }
-            if let cue = quotation.cue { cues.formUnion(body.tokens(in: cue)) }
         }
         self.parts = parts.sorted { ($0.run.lowerBound, -$0.run.upperBound) < ($1.run.lowerBound, -$1.run.upperBound) }
         self.cues = cues
@@ -40,7 +41,7 @@ struct ClaimSources {
         var outlet: Range<Int>?
         for part in around(sentence) {
             let run = part.run.clamped(to: sentence)
-            guard run.lowerBound >= at, isClause(run) else { continue }
+            guard run.lowerBound >= at, Self.isClause(run, body), !Self.completes(run, body) else { continue }
             if run.lowerBound > at { outlet = (outlet?.lowerBound ?? at)..<run.lowerBound }
             if let words = outlet { found.append(Unit(run: words, quotation: nil)) }
             found.append(Unit(run: run, quotation: part.quotation))
@@ -67,9 +68,43 @@ struct ClaimSources {
         return parts[first..<end]
     }
 
-    private func isClause(_ run: Range<Int>) -> Bool {
-        guard run.count > 2 else { return false }
-        return run.contains { body.tags[$0].isFinite } || run.count > 4 && run.contains { body.tags[$0].isVerb && body.tags[$0] != .vbg }
+    /// Whether somebody's words are a clause, with a verb that has its subject among them.
+    private static func isClause(_ run: Range<Int>, _ body: BodyText) -> Bool {
+        guard run.count > 2, body.heads.count == body.tokens.count else { return false }
+        let marked = body.tokens[run.lowerBound].kind == .sign
+        let first = marked ? run.lowerBound + 1 : run.lowerBound
+        if body.tags[first] == .to { return false }
+        var withSubject: Set<Int> = [], finite: Set<Int> = []
+        for at in run.prefix(ClaimReader.longest) {
+            let relation = body.relations[at]
+            if body.tags[at].isFinite { finite.insert(relation == .auxiliary || relation == .passiveAuxiliary || relation == .copula ? body.heads[at] : at) }
+            if relation == .subject || relation == .passiveSubject || relation == .clausalSubject { withSubject.insert(body.heads[at]) }
+        }
+        if marked, run.count > 5 { return !finite.isEmpty }
+        // the verb that all the rest hangs on has a subject
+        return run.prefix(ClaimReader.longest).contains { finite.contains($0) && withSubject.contains($0) && !run.contains(body.heads[$0]) }
+    }
+
+    /// The words of a quotation with those that lead from the reporting word to it: said that the minister "was late".
+    private static func completed(_ run: Range<Int>, _ quotation: Quotation, _ body: BodyText) -> Range<Int> {
+        guard completes(run, body), let cue = quotation.cue.map({ body.tokens(in: $0) }), !cue.isEmpty, cue.upperBound < run.lowerBound,
+            run.lowerBound - cue.upperBound < 14, ClaimWords.says.contains(body.keys[cue.lowerBound])
+        else { return run }
+        var start = cue.upperBound
+        if body.isWord(start, "that") { start += 1 }
+        let words = start..<run.lowerBound
+        guard words.allSatisfy({ body.tokens[$0].kind == .word }), words.contains(where: { body.tags[$0].isNoun || body.tags[$0] == .prp }) else { return run }
+        return start..<run.upperBound
+    }
+
+    /// Quoted words that the outlet's own clause needs: promised to "keep them informed".
+    private static func completes(_ run: Range<Int>, _ body: BodyText) -> Bool {
+        guard run.lowerBound > 0, body.tokens[run.lowerBound].kind == .sign else { return false }
+        switch body.tags[run.lowerBound - 1] {
+        case .to, .dt, .prpPossessive, .md, .jj, .pos, .nns, .nn, .nnp, .prp: return true
+        case .in: return !body.isWord(run.lowerBound - 1, "that")
+        default: return false
+        }
     }
 
     /// The quotations that hold a run, the innermost first.

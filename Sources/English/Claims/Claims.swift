@@ -46,7 +46,6 @@ struct ClaimReader {
             found += tree.clauses(in: unit.run).compactMap { clause in
                 var clause = clause
                 clause.quotation = unit.quotation
-                if unit.quotation == nil, sources.isCue(clause.head) { return nil }
                 return isClaim(clause, unit) ? clause : nil
             }
         }

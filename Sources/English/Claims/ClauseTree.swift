@@ -14,6 +14,8 @@ struct ClauseTree {
         let rawValue: UInt8
         static let subject = Parts(rawValue: 1), auxiliary = Parts(rawValue: 2), copula = Parts(rawValue: 4), mark = Parts(rawValue: 8)
         static let condition = Parts(rawValue: 16), object = Parts(rawValue: 32)
+        /// "since", "after", "as": part of the clause it tells the time of, unless a comma parts them.
+        static let time = Parts(rawValue: 64)
     }
 
     init(_ body: BodyText, _ sentence: Range<Int>) {
@@ -36,7 +38,9 @@ struct ClauseTree {
             case .auxiliary, .passiveAuxiliary:
                 if body.tags[at].isFinite { has[head - first].insert(.auxiliary) }
             case .copula: if body.tags[at].isFinite { has[head - first].insert(.copula) }
-            case .mark: has[head - first].insert(ClaimWords.conditions.contains(body.keys[at]) ? [.mark, .condition] : .mark)
+            case .mark, .adverb:
+                if ClaimWords.conditions.contains(body.keys[at]) { has[head - first].insert(.condition) }
+                if ClaimWords.times.contains(body.keys[at]) { has[head - first].insert(.time) }
             case .object, .oblique: has[head - first].insert(.object)
             default: break
             }
@@ -55,7 +59,9 @@ struct ClauseTree {
     func clauses(in unit: Range<Int>) -> [Clause] {
         let heads = unit.filter { isHead($0, unit) }
         guard !heads.isEmpty else { return verbless(unit) }
-        return heads.compactMap { clause($0, heads, unit) }
+        var found = heads.compactMap { clause($0, heads, unit) }
+        found.sort { ($0.run.lowerBound, -$0.run.upperBound) < ($1.run.lowerBound, -$1.run.upperBound) }
+        return ClauseTrim(body).tidy(found, in: unit)
     }
 
     /// Whether a word heads a clause that stands for itself.
@@ -68,12 +74,20 @@ struct ClauseTree {
         case .root, .parataxis: return finite || tag.isVerb && top
         case .clause: return finite && (parts.contains(.subject) || top)
         case .conjunct: return finite && (tag.isVerb || parts.contains(.subject)) || tag == .vbn && sharesAuxiliary(at)
-        case .adverbialClause: return (finite && parts.contains(.subject) && !parts.contains(.condition)) || isFact(at, unit)
+        case .adverbialClause:
+            guard !parts.contains(.condition), finite, parts.contains(.subject) else { return isFact(at, unit) }
+            return !parts.contains(.time) || isApart(at, unit)
         case .relativeClause: return finite && (parts.contains(.subject) || tag.isVerb)
         case .adjectivalClause: return isFact(at, unit)
         case .openClause: return false
         default: return finite && top && tag.isVerb || finite && parts.contains(.subject)
         }
+    }
+
+    /// Whether a comma stands before all that hangs on a word, or nothing of the unit does.
+    private func isApart(_ at: Int, _ unit: Range<Int>) -> Bool {
+        let start = range(at).clamped(to: unit).lowerBound
+        return start <= unit.lowerBound || body.isSign(start, ",") || body.isSign(start - 1, ",")
     }
 
     /// "arrested and charged": the second participle has the auxiliary of the first.
@@ -112,7 +126,6 @@ struct ClauseTree {
         guard run.contains(head) else { return nil }
         let inner = heads.filter { $0 != head && run.contains($0) && !range($0).contains(head) }.map { extent($0, unit) }
         run = without(inner, run, head)
-        run = ClauseTrim(body).trimmed(run)
         guard run.contains(head), run.count >= 2 else { return nil }
         return Clause(run: run, head: head, relation: body.relations[head], subject: subject(of: head), quotation: nil)
     }
@@ -120,6 +133,10 @@ struct ClauseTree {
     /// A clause with the words that lead it in: ", while", ", and".
     private func extent(_ head: Int, _ unit: Range<Int>) -> Range<Int> {
         var run = range(head).clamped(to: unit)
+        if run.lowerBound > unit.lowerBound, body.tags[run.lowerBound] == .wdt || body.tags[run.lowerBound] == .wp || body.tags[run.lowerBound] == .wpPossessive,
+            body.tags[run.lowerBound - 1] == .in || body.isWord(run.lowerBound - 1, "following") {
+            run = run.lowerBound - 1..<run.upperBound
+        }
         while run.lowerBound > unit.lowerBound, ClaimWords.joins.contains(body.keys[run.lowerBound - 1]) || body.tags[run.lowerBound - 1] == .comma {
             run = run.lowerBound - 1..<run.upperBound
         }
@@ -145,10 +162,11 @@ struct ClauseTree {
         return run
     }
 
-    /// Whether nothing but signs is left of `run` behind `clause`.
+    /// Whether hardly anything is left of `run` behind `clause`.
     private func endsAfter(_ clause: Range<Int>, _ run: Range<Int>) -> Bool {
         guard clause.upperBound < run.upperBound else { return true }
-        return (clause.upperBound..<run.upperBound).allSatisfy { body.tokens[$0].kind == .sign }
+        guard run.upperBound - clause.upperBound < 12 else { return false }
+        return (clause.upperBound..<run.upperBound).filter { body.tokens[$0].kind != .sign }.count <= 3
     }
 
     /// The subject of a clause, or of the clause that it is joined to.
