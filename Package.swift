@@ -36,6 +36,7 @@ let package = Package(
         .executable(name: "wirewatchd", targets: ["wirewatchd"]),
         .executable(name: "wirewatch", targets: ["wirewatch"]),
         .library(name: "ReportKit", targets: ["ReportKit"]),
+        .library(name: "ReportKitTesting", targets: ["ReportKitTesting"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -58,6 +59,7 @@ let package = Package(
 
         // what a plugin author imports, and nothing below it
         library("ReportKit"),
+        library("ReportKitTesting", ["ReportKit"]),
         // reading: bytes in, articles out
         library("English", ["ReportKit", "CTables"]),
         library("CopyDesk", ["ReportKit", "English", "CTables", "CUchardet", "CIconv", "CCrypto"]),
@@ -88,6 +90,9 @@ let package = Package(
             name: "wirewatch-train", dependencies: ["English", "ReportKit"], swiftSettings: house),
 
         tests("ReportKitTests", ["ReportKit"]),
+        tests("ReportKitTestingTests", ["ReportKit", "ReportKitTesting"]),
+        tests("WirewatchTests", ["wirewatch", "ReportKit", argumentParser]),
+        tests("HouseTests", ["Plugins", "ReportKit", "Settings", "Systemd"]),
         tests("CopyDeskTests", ["CopyDesk", "ReportKit"]),
         tests("StoryPageTests", ["ReportKit", "StoryPage"]),
         tests("PluginsTests", ["ReportKit", "Matching", "Plugins"]),

@@ -26,6 +26,7 @@ struct NameLinker {
             if entityOf[at] < 0 { entityOf[at] = bareName(found[at], keys[at]) }
             var mention = found[at]
             mention.entity = entityOf[at]
+            while lastSeen.count <= entityOf[at] { lastSeen.append(-1) }
             lastSeen[entityOf[at]] = at
             describe(mention)
             mentions.append(mention)
