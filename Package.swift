@@ -96,6 +96,10 @@ let package = Package(
         tests("CopyDeskTests", ["CopyDesk", "ReportKit"]),
         tests("StoryPageTests", ["ReportKit", "StoryPage"]),
         tests("PluginsTests", ["ReportKit", "Matching", "Plugins"]),
+        tests("SettingsTests", ["ReportKit", "Plugins", "Settings"]),
+        tests("LedgerTests", ["ReportKit", "Ledger"]),
+        tests("SystemdTests", ["Systemd"]),
+        tests("DaemonTests", ["CopyDesk", "Daemon", "Ledger", "ReportKit", "Settings", "Systemd"]),
         tests("EnglishTests", ["English", "ReportKit"]),
     ]
 )

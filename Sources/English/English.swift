@@ -19,14 +19,14 @@ public struct English: Sendable {
 
     /// - Parameters:
     ///   - text: the article's text, UTF-8.
-    ///   - segments: its parts; only `body` is read.
+    ///   - segments: its parts; only `body` is read, and the headline for who said what.
     ///   - published: the day that relative dates count from; nil where unknown.
     public func read(_ text: [UInt8], segments: [Segment], published: Day?) -> Reading {
         let body = BodyText(text, segments: segments)
         var reading = Reading()
         reading.sentences = body.sentences.map(body.span)
         reading.people = People(body)
-        reading.quotations = quotations(in: body, reading.people)
+        reading.quotations = headlineQuotations(text, segments, reading.people) + quotations(in: body, reading.people)
         let pieces = Pieces(body)
         reading.dates = dates(in: pieces, published: published)
         reading.figures = figures(in: pieces, dates: reading.dates)

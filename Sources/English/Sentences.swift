@@ -102,7 +102,7 @@ struct SentenceCutter {
         switch body.byte(at) {
         case 0x29, 0x5D: return true  // ) ]
         case 0x22: return clings || marks % 2 == 1 && !body.touches(at, at + 1)
-        case 0x27: return clings || body.touches(at, at + 1) && body.isSign(at + 1, "'")
+        case 0x27: return clings || body.touches(at, at + 1) && body.isSign(at + 1, "'") && !body.touches(at + 1, at + 2)
         default: return body.closesQuotation(at)
         }
     }

@@ -21,13 +21,20 @@ public struct Newsroom: Sendable {
             for at in places.indices where places[at] == merge.story { places[at] = merge.into }
         }
         for move in placement.moved { places[move.article] = move.story }
-        for story in Set([placement.story] + placement.moved.map(\.story)) where headings[story] == nil {
-            guard let founder = places.firstIndex(of: story) else { continue }
+        for story in ([placement.story] + placement.moved.map(\.story)) where headings[story] == nil {
+            // an article that was moved may have founded another story before: a story's id is its alone
+            let named = Set(headings.values.map(\.id))
+            let founders = places.indices.filter { places[$0] == story }
+            guard let founder = founders.first(where: { !named.contains(storyID(foundedBy: articles[$0])) }) ?? founders.first
+            else { continue }
             let follows = story == placement.story ? placement.follows : nil
             headings[story] = (storyID(foundedBy: articles[founder]), title(of: articles[founder]), follows)
         }
         return headings[placement.story]?.id ?? ""
     }
+
+    /// The story with this id, as it stands now.
+    public func story(_ id: Story.ID) -> Story? { stories.first { $0.id == id } }
 
     /// The stories so far, in order of founding; merged ones are gone.
     public var stories: [Story] {

@@ -8,17 +8,32 @@ public struct Journal: Sendable {
     /// Where journald listens.
     public static let socketPath = "/run/systemd/journal/socket"
 
-    /// Whether entries go to journald; else they go to stderr with their priority in front (`<4>`).
-    public let hasJournald: Bool
+    private enum Way {
+        case journald
+        case standardError
+        case other(@Sendable (JournalEntry) -> Bool)
+    }
+
+    private let way: Way
 
     /// - Parameter socketPath: where to look for journald; nil writes to stderr whatever runs.
     public init(socketPath: String? = Journal.socketPath) {
-        hasJournald = socketPath.map(accepts) ?? false
+        way = socketPath.map(accepts) ?? false ? .journald : .standardError
     }
+
+    /// Hands entries to somebody else, for tests.
+    public init(to other: @escaping @Sendable (JournalEntry) -> Bool) { way = .other(other) }
+
+    /// Whether entries go to journald; else they go to stderr with their priority in front (`<4>`).
+    public var hasJournald: Bool { if case .journald = way { true } else { false } }
 
     /// Sends one entry. False where journald did not take it.
     @discardableResult public func send(_ entry: JournalEntry) -> Bool {
-        hasJournald ? sendToJournald(entry) : printToStandardError(entry)
+        switch way {
+        case .journald: sendToJournald(entry)
+        case .standardError: printToStandardError(entry)
+        case .other(let take): take(entry)
+        }
     }
 
     private func sendToJournald(_ entry: JournalEntry) -> Bool {

@@ -97,7 +97,7 @@ final class WeightTable {
             kept += 1
         }
         var data = Data()
-        for number in [UInt32(buckets), UInt32(padded), 0, 0] {
+        for number in [UInt32(buckets), UInt32(padded), scale.bitPattern, 0] {
             withUnsafeBytes(of: number.littleEndian) { data.append(contentsOf: $0) }
         }
         marks.withUnsafeBytes { data.append(contentsOf: $0) }

@@ -5,12 +5,22 @@ import Foundation
 @main struct WirewatchTrain {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
-        guard arguments.first == "grammar", arguments.count == 4 else {
-            print("wirewatch-train grammar TRAIN.tsv DEV.tsv OUT")
+        guard arguments.count == 4, let verb = arguments.first, ["grammar", "speech"].contains(verb) else {
+            print("wirewatch-train grammar TRAIN.tsv DEV.tsv OUT\nwirewatch-train speech TRAIN.jsonl DEV.jsonl OUT")
             exit(64)
         }
         let paths = Array(arguments.dropFirst())
-        try grammar(train: paths[0], dev: paths[1], out: paths[2])
+        let make = verb == "grammar" ? grammar : speech
+        try make(paths[0], paths[1], paths[2])
+    }
+
+    private static func speech(train: String, dev: String, out: String) throws {
+        let trainer = SpeechTrainer(try markedArticles(train))
+        let unseen = try markedArticles(dev)
+        print("\(trainer.articles.count) articles to learn from, \(unseen.count) to look at")
+        trainer.train(epochs: 5)
+        trainer.look(at: unseen)
+        try trainer.table.write(to: out + "/speech.bin", buckets: 1 << 13)
     }
 
     private static func grammar(train: String, dev: String, out: String) throws {

@@ -23,10 +23,41 @@ struct ArticleFinder {
     /// The container's blocks, in reading order, by index; empty where the page has no article.
     func container() -> [Int] {
         guard let best = bestNode(blocks.list.indices.map(worth)) else { return [] }
-        return blocks.list.indices.filter { isInside(blocks.list[$0].node, best) }
+        return withoutOtherArticles(blocks.list.indices.filter { page.isInside(blocks.list[$0].place, best) }, best)
     }
 
-    private func isInside(_ node: Int, _ container: Int) -> Bool { node >= container && node < Int(page.nodes[container].end) }
+    /// Articles inside the article are teasers or posts; where all its text is in them, the largest is the one.
+    private func withoutOtherArticles(_ inside: [Int], _ container: Int, depth: Int = 4) -> [Int] {
+        var articles: [(node: Int, words: Int, hasTitle: Bool)] = []
+        var at = container + 1
+        while at < Int(page.nodes[container].end) {
+            if page.nodes[at].tag == .article { articles.append((at, 0, false)) }
+            at = page.nodes[at].tag == .article ? Int(page.nodes[at].end) : at + 1
+        }
+        guard !articles.isEmpty else { return inside }
+        var outside = 0
+        var owner = [Int?](repeating: nil, count: inside.count)
+        var next = 0
+        for (index, block) in inside.enumerated() {
+            let place = blocks.list[block].place
+            while next < articles.count, Int(page.nodes[articles[next].node].end) <= place { next += 1 }
+            let isOwned = next < articles.count && page.isInside(place, articles[next].node)
+            if isOwned {
+                owner[index] = next
+                // The page's first heading stands in its article, teasers have lesser ones.
+                if blocks.list[block].heading == 1 { articles[next].hasTitle = true }
+            }
+            guard blocks.list[block].words >= 8, blocks.list[block].linkShare < 0.5 else { continue }
+            if isOwned { articles[next].words += blocks.list[block].words } else { outside += blocks.list[block].words }
+        }
+        let all = articles.reduce(outside) { $0 + $1.words }
+        guard let largest = articles.indices.max(by: { weight(articles[$0]) < weight(articles[$1]) }) else { return inside }
+        if outside * 10 >= all * 3 || outside > articles[largest].words { return inside.indices.filter { owner[$0] == nil }.map { inside[$0] } }
+        let kept = inside.indices.filter { owner[$0] == nil || owner[$0] == largest }.map { inside[$0] }
+        return depth > 0 ? withoutOtherArticles(kept, articles[largest].node, depth: depth - 1) : kept
+    }
+
+    private func weight(_ article: (node: Int, words: Int, hasTitle: Bool)) -> Int { article.words * (article.hasTitle ? 4 : 1) }
 
     /// What a block adds to an article.
     private func worth(_ at: Int) -> Double {
@@ -42,33 +73,29 @@ struct ArticleFinder {
     }
 
     private func bestNode(_ worths: [Double]) -> Int? {
-        // sums[k]: worth of the first k blocks; before[n]: how many blocks lie before node n.
-        var sums = [0.0]
-        for worth in worths { sums.append(sums[sums.count - 1] + worth) }
-        var before = [Int32](repeating: 0, count: page.nodes.count + 1)
-        var articles = before
-        var count = 0
-        var stories: Int32 = 0
-        for node in 0...page.nodes.count {
-            while count < blocks.list.count, blocks.list[count].node < node { count += 1 }
-            before[node] = Int32(count)
-            articles[node] = stories
-            if node < page.nodes.count, page.nodes[node].tag == .article { stories += 1 }
-        }
+        let sums = RunningSums(page, blocks, worths)
         var best: (node: Int, worth: Double)?
+        var named: (node: Int, worth: Double)?
         for node in page.nodes.indices where page.nodes[node].tag.isBlock && !drops.isDropped[node] {
-            let end = Int(page.nodes[node].end)
-            let from = Int(before[node]), to = Int(before[end])
-            guard to > from else { continue }
-            let others = max(0, articles[end] - articles[node] - 1)
-            let worth = (sums[to] - sums[from]) * bonus(node) / (1 + 0.1 * Double(min(others, 20)))
+            let own = sums.worth(node)
+            guard own > 0 else { continue }
+            let worth = own * bonus(node) / (1 + 0.1 * Double(min(sums.otherArticles(node), 20)))
             if worth > best?.worth ?? 0 { best = (node, worth) }
+            if isNamedBody(node), own > named?.worth ?? 0 { named = (node, own) }
+        }
+        // Who names his article's body means it, unless it is a small part of what the page tells.
+        if let named, named.worth >= 60, named.worth > 0.25 * (best?.worth ?? 0), !(page.isInside(best?.node ?? 0, named.node)) {
+            return sums.namedShare(named.node, isNamedBody) > 0.7 ? named.node : best?.node
         }
         return best?.node
     }
 
+    private func isNamedBody(_ node: Int) -> Bool {
+        page.attribute(.itemprop, of: node).map { page.source[$0].elementsEqual("articleBody".utf8) } ?? false
+    }
+
     private func bonus(_ node: Int) -> Double {
-        if let range = page.attribute(.itemprop, of: node), page.source[range].elementsEqual("articleBody".utf8) { return 1.4 }
+        if isNamedBody(node) { return 1.4 }
         let tag = page.nodes[node].tag
         if tag == .body || tag == .html { return 0.9 }
         if drops.words[node]?.isBody ?? false { return 1.15 }

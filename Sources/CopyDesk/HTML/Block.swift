@@ -4,6 +4,8 @@ struct Block {
     var range: Range<Int>
     /// The node that makes it a block.
     var node: Int
+    /// Where in the page its text begins: unlike `node`, never less than that of the block before it.
+    var place = 0
     var tag: Tag
     var words = 0
     var linkWords = 0
@@ -51,6 +53,7 @@ struct BlockReader {
             leave(at)
             let node = page.nodes[at]
             if node.tag == .text {
+                if current.words == 0 { current.place = at }
                 add(node)
             } else if dropped(at) {
                 if node.tag.isBlock { begin(current.node) }

@@ -58,7 +58,7 @@ struct ClassWords {
         widget widgets pagination pager toolbar toolbox banner skip print printer rating ratings masthead copyright donate donation donations \
         readmore teaser teasers upsell mostread latest reactions syndication attribution legal disclaimer \
         jp-relatedposts addtoany sharethis addthis sharedaddy feedback poll quiz carousel slideshow gallery ticker weather signoff biography bio authorbio aboutauthor \
-        disclosure message notice alert alerts survey nocontent noprint inline-promo onward explore affiliate metadata rollover tooltip hovercard
+        disclosure message notice alert alerts survey nocontent noprint inline-promo onward explore affiliate metadata rollover tooltip hovercard pullquote boilerplate authorinfo relatedposts
         """)
     private static let comments = keys("comment comments disqus commentlist respond livefyre replies reply discussion")
     private static let more = keys("more").first ?? 0

@@ -43,7 +43,7 @@ extension Labels {
         "leave a comment", "leave a reply", "view comments", "show comments", "post a comment", "log in to comment", "listen to this article", "listen", "watch now", "watch live", "watch more", "click here",
         "tap here", "get the app", "download the app", "follow us", "follow our", "like us", "join us", "join our", "jump to", "back to top", "image source", "image caption", "media caption",
         "load more", "remind me later", "not now", "no thanks", "close", "menu", "skip to content", "skip to main content", "about the author", "tags", "topics", "filed under",
-        "explore more", "what to read next", "editor's picks", "editors' picks", "our standards", "in this article", "on our radar", "you are reading", "save article", "toggle", "gift this article",
+        "explore more", "what to read next", "editor's picks", "editors' picks", "our standards", "in this article", "on our radar", "related news", "related links", "related posts", "like this story", "you are reading", "save article", "toggle", "gift this article",
     ])
     /// Verbs that address the reader …
     private static let orders = PhraseTable([

@@ -3,11 +3,13 @@ import CTables
 /// A learnt linear model, as it lies in the program: a feature's hash leads to one row of small weights, one a class.
 ///
 /// Four rows share a bucket, and a 16-bit fingerprint tells them apart, so that a feature that was never learnt costs one
-/// look at eight bytes. Layout, little endian: the number of buckets (a power of two) and of classes as UInt32, eight
-/// bytes of nothing, 4 fingerprints (UInt16) a bucket, then 4 rows of weights (Int8) a bucket.
+/// look at eight bytes. Layout, little endian: the number of buckets (a power of two) and of classes as UInt32, the scale
+/// (Float, small number = weight × scale), 4 bytes of nothing, 4 fingerprints (UInt16) a bucket, then 4 rows of weights (Int8) a bucket.
 package struct LinearModel: Sendable {
     /// How many classes a row has; 0 where nothing was learnt.
     package let classes: Int
+    /// A score divided by this is what was learnt.
+    let scale: Float
     private let mask: UInt32
     // Points into the program's read-only data, which never moves and never ends.
     nonisolated(unsafe) private let fingerprints: UnsafePointer<UInt16>
@@ -20,6 +22,7 @@ package struct LinearModel: Sendable {
         let whole = buckets > 0 && buckets & (buckets - 1) == 0 && table.count >= 16 + buckets * (8 + 4 * classes)
             && [16, 48, 64].contains(classes)
         self.classes = whole ? classes : 0
+        scale = whole ? Float(bitPattern: raw.loadUnaligned(fromByteOffset: 8, as: UInt32.self)) : 1
         mask = whole ? UInt32(buckets - 1) : 0
         fingerprints = (raw + 16).assumingMemoryBound(to: UInt16.self)
         weights = (raw + 16 + buckets * 8).assumingMemoryBound(to: Int8.self)

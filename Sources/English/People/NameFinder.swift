@@ -108,6 +108,7 @@ struct NameFinder {
             start = after
             break
         }
+        while start < run.upperBound, body.tokens[start].kind == .sign { start += 1 }
         guard start < run.upperBound else { return [] }
         // a possessive ends one name; what follows is another
         return [NameMention(name: start..<run.upperBound, whole: run)]

@@ -22,11 +22,11 @@ struct NameLinker {
         let keys = found.map { words($0.name) }
         var entityOf = [Int](repeating: -1, count: found.count)
         for at in found.indices where keys[at].count > 1 { entityOf[at] = fullName(found[at], keys[at]) }
-        lastSeen = Array(repeating: -1, count: entities.count)
         for at in found.indices {
             if entityOf[at] < 0 { entityOf[at] = bareName(found[at], keys[at]) }
             var mention = found[at]
             mention.entity = entityOf[at]
+            while lastSeen.count <= entityOf[at] { lastSeen.append(-1) }
             lastSeen[entityOf[at]] = at
             describe(mention)
             mentions.append(mention)
@@ -101,7 +101,7 @@ struct NameLinker {
         let one = entities.count
         let kind = NameKind(body: body, mention: mention, keys: keys)
         entities.append(People.Entity(name: string(mention.name), keys: keys, isPerson: kind.isPerson, gender: kind.gender))
-        if !lastSeen.isEmpty { lastSeen.append(-1) }
+        lastSeen.append(-1)
         if let last = keys.last { byLast[last, default: []].append(one) }
         if let first = keys.first, keys.count > 1 { byFirst[first, default: []].append(one) }
         return one

@@ -60,4 +60,12 @@ package struct People {
         var seen: Set<Int> = []
         return mentions(in: run).filter { seen.insert($0.entity).inserted }.map { entities[$0.entity].name }
     }
+
+    /// The fullest form of a name from elsewhere: that of the one entity that bears it, else the name itself.
+    func fullest(_ name: String) -> String {
+        let words = name.split(separator: " ").map { WordKey($0) }
+        guard let last = words.last else { return name }
+        let bearers = entities.filter { $0.keys.last == last && (words.count == 1 || $0.keys.first == words.first) }
+        return bearers.count == 1 ? bearers[0].name : name
+    }
 }

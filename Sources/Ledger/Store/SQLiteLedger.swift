@@ -104,3 +104,13 @@ public final class SQLiteLedger: LedgerStore {
         try ledgerErrors { try queue.read(body) }
     }
 }
+
+extension SQLiteLedger {
+    /// Runs `body` while nobody else can write: for tests of those who want to.
+    package func whileLocked(_ body: () throws -> Void) throws {
+        try queue.inTransaction(.immediate) { _ in
+            try body()
+            return .rollback
+        }
+    }
+}

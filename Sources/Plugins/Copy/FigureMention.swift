@@ -7,6 +7,8 @@ struct FigureMention: Sendable {
     let figure: Figure
     /// Its sentence's place among the lines.
     let line: Int
+    /// True for "hundreds" and "dozens": a size, not a number.
+    let isVague: Bool
     /// What is counted, as places of words in the line; empty where the text does not say.
     let counted: [Int]
     let surroundings: Surroundings
@@ -19,7 +21,7 @@ struct FigureMention: Sendable {
             return line.figures.map { index in
                 let figure = article.figures[index]
                 return FigureMention(
-                    index: index, figure: figure, line: line.place,
+                    index: index, figure: figure, line: line.place, isVague: isVague(figure, article),
                     counted: counted(by: figure, in: line, article),
                     surroundings: Surroundings(
                         line, around: figure.span, rivals: line.figures.filter { $0 != index }.map { article.figures[$0].span },
@@ -28,6 +30,17 @@ struct FigureMention: Sendable {
             }
         }
     }
+
+    /// "Hundreds", "tens of millions", "several hundred": no digit, and many.
+    private static func isVague(_ figure: Figure, _ article: Article) -> Bool {
+        let text = article.text[figure.span.range.clamped(to: 0..<article.text.count)]
+        guard figure.approximate, !text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+        let words = tokens(in: article.text.span, figure.span.range).map { WordKey(article.text.span, $0.span.range) }
+        return words.contains(where: vague.contains)
+    }
+
+    private static let vague = Lexicon(
+        "dozens scores hundreds thousands millions billions trillions tens several few couple handful many")
 
     /// The words that the reader marked as counted; where it marked none, the one or two words after the number.
     private static func counted(by figure: Figure, in line: Line, _ article: Article) -> [Int] {

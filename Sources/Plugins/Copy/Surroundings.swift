@@ -9,6 +9,9 @@ struct Surroundings: Sendable {
     /// By word of the line: how much it counts, 0 to 1; 0 for the place itself, for dates and for function words.
     let reach: [Float]
 
+    /// How much a word counts, by the telling words that stand between it and the place.
+    private static let nearness: [Float] = [1, 1, 0.8, 0.65, 0.5, 0.4, 0.35, 0.3]
+
     /// - Parameters:
     ///   - line: the sentence.
     ///   - place: what the surroundings are of.
@@ -22,8 +25,8 @@ struct Surroundings: Sendable {
         let stretch = Surroundings.stretch(of: place, rivals, line, text)
         reach = words.enumerated().map { at, word in
             if word.isFunction || word.span.overlaps(place) || without.contains(where: word.span.overlaps) { return 0 }
-            let distance = at < low ? low - at : at > high ? at - high : 0
-            let near: Float = distance <= 3 ? 1 : distance <= 8 ? 0.7 : 0.4
+            let between = at < low ? words[at + 1..<low] : at > high ? words[high + 1..<at] : []
+            let near = Surroundings.nearness[min(between.count { !$0.isFunction }, Surroundings.nearness.count - 1)]
             return stretch.contains(word.span) ? near : near * 0.25
         }
     }
@@ -69,7 +72,7 @@ struct Surroundings: Sendable {
             let weight = reach[at] * words[at].weight
             all += weight
             guard partners[at] >= 0 else { continue }
-            found += weight * alike[at] * (other[partners[at]] >= 0.3 ? 1 : 0.4)
+            found += weight * alike[at] * (other[partners[at]] >= 0.25 ? 1 : 0.5)
         }
         // a bare "said 14" has nothing around it that could fit
         return all > 0 ? found / max(all, 8) : 0
@@ -79,8 +82,8 @@ struct Surroundings: Sendable {
     private static func namesApart(
         _ one: Surroundings, _ first: Line, _ two: Surroundings, _ second: Line, _ aligned: LineAlignment
     ) -> Bool {
-        let names = first.words.indices.filter { one.reach[$0] >= 0.7 && first.words[$0].isName }
-        let others = second.words.indices.filter { two.reach[$0] >= 0.7 && second.words[$0].isName }
+        let names = first.words.indices.filter { one.reach[$0] >= 0.5 && first.words[$0].isName }
+        let others = second.words.indices.filter { two.reach[$0] >= 0.5 && second.words[$0].isName }
         guard !names.isEmpty, !others.isEmpty else { return false }
         return !names.contains { aligned.first[$0] >= 0.8 } && !others.contains { aligned.second[$0] >= 0.8 }
     }

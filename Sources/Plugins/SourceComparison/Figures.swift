@@ -37,7 +37,7 @@ struct FigureTopics {
 
     /// What stands around the two weighs more than what they count; where one does not say what it counts, all.
     private static func topic(_ link: PairReading.FigureLink) -> Double {
-        link.counted.map { 0.6 * link.around + 0.4 * $0 } ?? link.around
+        link.counted.map { max(0.6 * link.around + 0.4 * $0, 0.9 * link.around) } ?? link.around
     }
 
     func figure(_ place: Place) -> Figure { table.copies[place.article].figures[place.item].figure }
@@ -68,8 +68,9 @@ struct FigureTopics {
     private func sameValues() -> Groups {
         var groups = Groups()
         for link in links {
-            guard case .same = link.link.relation, link.link.sameTime != false || link.topic > 0.75 else { continue }
-            if link.topic + telling(link.first) >= FigureTopics.sameFrom { groups.join(link.first, link.second) }
+            guard link.link.relation.canAgree, link.link.sameTime != false || link.topic > 0.75 else { continue }
+            let needed = FigureTopics.sameFrom + (link.link.relation == .same(nil) ? 0 : 0.04)
+            if link.topic + telling(link.first) >= needed, isClosest(link) { groups.join(link.first, link.second) }
         }
         for article in table.copies.indices {
             for link in table.reading(article, article).figures where link.first < link.second {
@@ -79,6 +80,19 @@ struct FigureTopics {
         }
         return groups
     }
+
+    /// No other figure of either article comes nearer: "36" may be 35.7 rounded, but not where 35.72 stands beside it.
+    private func isClosest(_ link: Link) -> Bool {
+        if link.link.relation == .same(nil) { return true }
+        return !links.contains { other in
+            other.link.relation.canAgree && other.topic > link.topic - 0.15
+                && (other.first == link.first && other.second.article == link.second.article
+                    || other.second == link.second && other.first.article == link.first.article)
+                && distance(other) < distance(link)
+        }
+    }
+
+    private func distance(_ link: Link) -> Double { abs(figure(link.first).value - figure(link.second).value) }
 
     private static let sameFrom = 0.52
     private static let repeatedFrom = 0.6

@@ -17,7 +17,7 @@ enum FigureRelation: Sendable, Equatable {
             return
         }
         if first == second, one.high == two.high {
-            self = one.unit == two.unit ? .same(nil) : .same("the same in another unit")
+            self = one.unit == two.unit || !unit ? .same(nil) : .same("the same in another unit")
             return
         }
         if one.high != nil || two.high != nil {
@@ -26,11 +26,19 @@ enum FigureRelation: Sendable, Equatable {
             self = low <= otherHigh && otherLow <= high ? .compatible : .different
             return
         }
-        let slack = FigureRelation.slack(one, first, two, second, converted: one.unit != two.unit || unit)
+        let slack = FigureRelation.slack(one, first, two, second, converted: unit)
         if abs(first - second) <= slack {
             self = .same("the same, rounded")
         } else {
             self = FigureRelation.bounded(one, first, two, second) ? .compatible : .different
+        }
+    }
+
+    /// Both can be told at once.
+    var canAgree: Bool {
+        switch self {
+        case .same, .compatible: true
+        case .different, .incomparable: false
         }
     }
 
@@ -94,6 +102,7 @@ enum Measures {
     /// Both values in one unit, and whether one was converted; nil where the two measure different things.
     static func common(_ one: Figure, _ two: Figure) -> (Double, Double, Bool)? {
         let plain: Set<Figure.Kind> = [.number, .ordinal]
+        if let share = barePercent(one, two) { return share }
         if one.unit == two.unit {
             guard one.kind == two.kind || plain.contains(one.kind) && plain.contains(two.kind) else { return nil }
             return (one.value, two.value, false)
@@ -103,6 +112,16 @@ enum Measures {
             unit.0 == other.0
         else { return nil }
         return (one.value * unit.1, two.value * other.1, true)
+    }
+
+    /// "A rate of 35.72" beside "35.7 percent": the sign is left out, and the number is no count.
+    private static func barePercent(_ one: Figure, _ two: Figure) -> (Double, Double, Bool)? {
+        func isBare(_ figure: Figure) -> Bool {
+            figure.unit == nil && figure.kind == .number && figure.value > 1 && figure.value < 100
+                && figure.value.rounded() != figure.value
+        }
+        guard one.unit == "%" && isBare(two) || two.unit == "%" && isBare(one) else { return nil }
+        return (one.value, two.value, false)
     }
 
     /// A percentage, or a fraction ("three quarters") read as one.

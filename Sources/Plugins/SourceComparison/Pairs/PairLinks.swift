@@ -13,6 +13,7 @@ extension PairReading.FigureLink {
         _ at: Int, _ other: Int, _ one: Copy, _ two: Copy, _ aligned: [Int: LineAlignment]
     ) -> Self? {
         let first = one.figures[at], second = two.figures[other]
+        guard !first.isVague, !second.isVague else { return nil }
         let relation = FigureRelation(first.figure, second.figure)
         guard relation != .incomparable else { return nil }
         guard let alignment = aligned[first.line * two.lines.count + second.line] else { return nil }

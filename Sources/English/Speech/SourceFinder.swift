@@ -1,0 +1,172 @@
+import ReportKit
+
+/// Finds who said it: the words that name the source of a reporting word.
+struct SourceFinder {
+    let context: SpeechContext
+    private var body: BodyText { context.body }
+
+    init(_ context: SpeechContext) { self.context = context }
+
+    /// The head of the source and its core tokens, without appositions and relative clauses.
+    struct Source: Equatable {
+        var head: Int
+        var tokens: Range<Int>
+    }
+
+    /// - Parameter content: what is said; the source lies outside.
+    func source(of cue: Int, content: [Range<Int>]) -> Source? {
+        func outside(_ at: Int) -> Bool { !content.contains { $0.contains(at) } }
+        let key = body.keys[cue]
+        if key == "according" || key == "per" { return afterAccording(cue) }
+        if body.isSign(cue, ":") { return before(cue, content) }
+        if let subject = subject(cue), outside(subject) { return phrase(subject, content) }
+        if body.tags[cue].isVerb || body.tags[cue] == .jj, let found = climb(cue, outside) { return phrase(found, content) }
+        if body.tags[cue].isNoun, let found = owner(cue), outside(found) { return phrase(found, content) }
+        return beside(cue, content)
+    }
+
+    /// The source of an utterance in quotation marks: between it and the word, else right after the word.
+    func source(ofUtterance runs: [Range<Int>], cue: Int) -> Source? {
+        if let run = runs.last(where: { $0.upperBound <= cue }), cue - run.upperBound < 25, !body.isSign(cue, ":") {
+            if let subject = subject(cue), subject >= run.upperBound, body.tags[subject] != .wdt { return phrase(subject, runs) }
+            // “…,” Smith, a farmer, said
+            var at = run.upperBound
+            while at < cue, body.tokens[at].kind == .sign { at += 1 }
+            if at < cue, let found = nounPhrase(from: at), found.tokens.upperBound <= cue { return found }
+            if let found = nounPhrase(from: cue + 1) { return found }
+        }
+        return source(of: cue, content: runs)
+    }
+
+    private func subject(_ verb: Int) -> Int? {
+        let children = context.children(verb)
+        if children.contains(where: { body.relations[$0] == .passiveAuxiliary }) {
+            // "he was told by aides that": by whom
+            return children.first { body.relations[$0] == .oblique && context.children($0).contains { body.keys[$0] == "by" } }
+        }
+        return children.first { body.relations[$0] == .subject && !Self.times.contains(body.keys[$0]) }
+    }
+
+    /// The subject of the verb that a verb without its own hangs on; the noun of a participle or a relative clause.
+    private func climb(_ verb: Int, _ outside: (Int) -> Bool) -> Int? {
+        var at = verb
+        for _ in 0..<5 {
+            let head = body.heads[at]
+            guard head >= 0 else { return nil }
+            switch body.relations[at] {
+            case .adjectivalClause, .relativeClause: return outside(head) ? head : nil
+            case .conjunct, .openClause, .adverbialClause, .parataxis, .clause, .other, .copula, .auxiliary:
+                if let found = context.children(head).first(where: {
+                    (body.relations[$0] == .subject || body.relations[$0] == .passiveSubject) && $0 != at && outside($0)
+                }) {
+                    return found
+                }
+            case .object, .oblique:
+                if let found = subject(head), outside(found) { return found }
+            default: break
+            }
+            at = head
+        }
+        return nil
+    }
+
+    /// "Smith's claim that", "the warning by Smith"; else the subject of "made the claim that".
+    private func owner(_ noun: Int) -> Int? {
+        let children = context.children(noun)
+        if let found = children.first(where: { body.relations[$0] == .possessive }) { return found }
+        if let found = children.first(where: { one in
+            body.relations[one] == .nounModifier
+                && context.children(one).contains { ["by", "from", "of"].contains(body.keys[$0]) }
+        }) { return found }
+        let head = body.heads[noun]
+        guard head >= 0 else { return nil }
+        if body.tags[head].isVerb { return subject(head) }
+        return nil
+    }
+
+    private func afterAccording(_ cue: Int) -> Source? {
+        var start = cue + 1
+        if start < body.tokens.count, body.keys[start] == "to" { start += 1 }
+        return nounPhrase(from: start)
+    }
+
+    /// "Smith: …" and "Smith said: …".
+    private func before(_ colon: Int, _ content: [Range<Int>]) -> Source? {
+        guard let sentence = body.sentence(of: colon), sentence.lowerBound < colon else { return nil }
+        for at in (max(sentence.lowerBound, colon - 25)..<colon) where body.relations[at] == .subject { return phrase(at, content) }
+        return nounPhrase(from: sentence.lowerBound).flatMap { $0.tokens.upperBound <= colon ? $0 : nil }
+    }
+
+    /// Where the tree says nothing: the noun phrase right before or right after the word.
+    private func beside(_ cue: Int, _ content: [Range<Int>]) -> Source? {
+        func free(_ source: Source?) -> Source? {
+            guard let source, !content.contains(where: { $0.overlaps(source.tokens) }) else { return nil }
+            return source
+        }
+        var at = cue - 1
+        var steps = 0
+        while at >= 0, steps < 4, body.tags[at] == .rb || body.tags[at] == .md || body.keys[at] == "has" || body.keys[at] == "had"
+            || body.keys[at] == "have" || body.keys[at] == "is" || body.keys[at] == "was"
+        {
+            at -= 1
+            steps += 1
+        }
+        if at >= 0, body.tags[at].isNoun || body.tags[at] == .prp || body.tags[at] == .wp {
+            var start = at
+            while start > 0, at - start < 8, body.tokens[start - 1].kind != .sign,
+                body.tags[start - 1].isNoun || body.tags[start - 1] == .jj || body.tags[start - 1] == .dt || body.tags[start - 1] == .prpPossessive
+            { start -= 1 }
+            if let found = free(Source(head: at, tokens: start..<at + 1)) { return found }
+        }
+        return free(nounPhrase(from: cue + 1))
+    }
+
+    /// The noun phrase that begins at a token; nil where none does.
+    func nounPhrase(from start: Int) -> Source? {
+        var end = start
+        var head = -1
+        while end < body.tokens.count, end - start < 14 {
+            let tag = body.tags[end]
+            if tag == .prp || tag == .wp {
+                guard head < 0, end == start else { break }
+                return Source(head: end, tokens: start..<end + 1)
+            }
+            if tag.isNoun { head = end } else if tag == .in, body.keys[end] == "of", head >= 0 {
+                // "a source of the ministry"
+            } else if ![.dt, .jj, .jjr, .jjs, .prpPossessive, .pos, .cd, .hyphen, .pdt].contains(tag), !isPoint(end, start) {
+                break
+            }
+            end += 1
+        }
+        guard head >= 0, !Self.times.contains(body.keys[head]) else { return nil }
+        return Source(head: head, tokens: start..<head + 1)
+    }
+
+    /// The point of "Sen." or of an initial.
+    private func isPoint(_ at: Int, _ start: Int) -> Bool {
+        at > start && body.isSign(at, ".") && body.touchesLast(at) && body.isCapitalized(at - 1) && body.tokens[at - 1].span.count < 6
+    }
+
+    /// Nobody's name.
+    private static let times = Lexicon(
+        """
+        monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening night week month year
+        january february march april may june july august september october november december
+        """)
+
+    /// The core of the phrase around its head: up to a comma, a bracket, a relative clause.
+    func phrase(_ head: Int, _ content: [Range<Int>]) -> Source {
+        var start = max(Int(context.low[head]), head - 14)
+        while start < head, body.tokens[start].kind == .sign || content.contains(where: { $0.contains(start) }) { start += 1 }
+        let limit = min(Int(context.high[head]), head + 20)
+        var end = head + 1
+        while end <= limit {
+            if body.tokens[end].kind == .sign, !(body.isSign(end, ".") && body.touchesLast(end)) { break }
+            if body.tags[end] == .wp || body.tags[end] == .wdt || body.tags[end] == .vbg || body.tags[end] == .vbn || body.tags[end] == .in
+                && body.keys[end] != "of" && body.keys[end] != "for" && body.keys[end] != "at" && body.keys[end] != "in" && body.keys[end] != "from" { break }
+            if content.contains(where: { $0.contains(end) }) || body.relations[end] == .relativeClause { break }
+            end += 1
+        }
+        return Source(head: head, tokens: start..<end)
+    }
+}

@@ -1,0 +1,155 @@
+import ReportKit
+
+/// Says whom the words of a source mean: the name in its fullest form, the person behind a pronoun or a description.
+struct SpeakerResolver {
+    let context: SpeechContext
+    let people: People
+    /// Who spoke last.
+    private var last: (entity: Int, at: Int)?
+    private var body: BodyText { context.body }
+
+    init(context: SpeechContext, people: People) {
+        self.context = context
+        self.people = people
+    }
+
+    mutating func mention(_ source: SourceFinder.Source) -> Mention {
+        let span = body.span(source.tokens)
+        if let entity = entity(source) {
+            if people.entities[entity].isPerson { last = (entity, source.head) }
+            return Mention(span, name: people.entities[entity].name)
+        }
+        if isRelative(source.head), let noun = antecedent(source.head) {
+            var whole = SourceFinder(context).phrase(noun, [])
+            whole.tokens = whole.tokens.lowerBound..<max(noun + 1, min(whole.tokens.upperBound, source.tokens.lowerBound))
+            let found = mention(whole)
+            return Mention(span, name: found.name, anonymous: found.anonymous)
+        }
+        return Mention(span, name: body.string(source.tokens), anonymous: isAnonymous(source))
+    }
+
+    /// The entity that a source names, means by a pronoun or describes.
+    private func entity(_ source: SourceFinder.Source) -> Int? {
+        if let named = named(source) { return named }
+        switch body.tags[source.head] {
+        case .prp: return pronoun(source.head)
+        default: return described(source)
+        }
+    }
+
+    /// The name at the head, or the last one before the phrase's end: "spokesman Dmitry Peskov".
+    private func named(_ source: SourceFinder.Source) -> Int? {
+        let inside = people.mentions(in: source.tokens)
+        if let one = inside.first(where: { $0.name.contains(source.head) }) { return one.entity }
+        guard let one = inside.last, one.name.upperBound >= source.tokens.upperBound, people.entities[one.entity].isPerson else {
+            return nil
+        }
+        return one.entity
+    }
+
+    private func isRelative(_ at: Int) -> Bool {
+        body.tags[at] == .wp || body.tags[at] == .wdt || body.keys[at] == "who" || body.keys[at] == "which"
+    }
+
+    /// The noun that a relative clause hangs on.
+    private func antecedent(_ pronoun: Int) -> Int? {
+        var at = pronoun
+        for _ in 0..<4 {
+            let head = body.heads[at]
+            guard head >= 0 else { break }
+            if body.relations[at] == .relativeClause { return head }
+            at = head
+        }
+        let before = pronoun - (pronoun > 0 && body.isSign(pronoun - 1, ",") ? 2 : 1)
+        return before >= 0 && body.tags[before].isNoun ? before : nil
+    }
+
+    // MARK: pronouns
+
+    /// The person that "he" or "she" means: the subject of late, the one who spoke last, never one of the other gender.
+    private func pronoun(_ at: Int) -> Int? {
+        let gender: Gender
+        switch body.keys[at] {
+        case "he", "him": gender = .he
+        case "she", "her": gender = .she
+        default: return nil
+        }
+        let end = people.firstMention(endingAfter: at)
+        guard let here = body.index(of: at) else { return nil }
+        var best: Int?
+        var most = -Float.infinity
+        for mention in people.mentions[max(0, end - 14)..<end].reversed() {
+            let entity = people.entities[mention.entity]
+            guard entity.isPerson, entity.gender == .unknown || entity.gender == gender, mention.name.upperBound <= at else { continue }
+            let there = body.index(of: mention.name.lowerBound) ?? here
+            var score = -Float(here - there)
+            if isSubject(mention) { score += 1.2 }
+            if last?.entity == mention.entity { score += 0.8 }
+            if entity.gender == gender { score += 0.3 }
+            if context.inUtterance(mention.name.lowerBound) { score -= 4 }
+            if mention.name.upperBound < body.tokens.count, body.keys[mention.name.upperBound] == "'s" { score -= 0.4 }
+            if score > most { (best, most) = (mention.entity, score) }
+        }
+        if let last, most < -4, at - last.at < 400, people.entities[last.entity].gender == gender || people.entities[last.entity].gender == .unknown {
+            return last.entity
+        }
+        return best
+    }
+
+    private func isSubject(_ mention: NameMention) -> Bool {
+        mention.name.contains { body.relations[$0] == .subject || body.relations[$0] == .passiveSubject }
+    }
+
+    // MARK: descriptions
+
+    /// The person behind "the Chinese leader": one whom the article has called so, or the only one it can mean.
+    private func described(_ source: SourceFinder.Source) -> Int? {
+        let first = body.keys[source.tokens.lowerBound]
+        let head = body.keys[source.head]
+        guard Self.definite.contains(first), body.tags[source.head] == .nn || body.tags[source.head].isName else { return nil }
+        let qualifiers = source.tokens.filter { $0 != source.head && (body.tags[$0] == .jj || body.tags[$0].isNoun) }.map { body.keys[$0] }
+        let end = people.firstMention(endingAfter: source.head)
+        guard let here = body.index(of: source.head) else { return nil }
+        var best: Int?
+        var most = Float(2.9)
+        var seen: Set<Int> = []
+        for mention in people.mentions[max(0, end - 40)..<end].reversed() where seen.insert(mention.entity).inserted {
+            let entity = people.entities[mention.entity]
+            guard entity.isPerson, !source.tokens.overlaps(mention.whole) else { continue }
+            var score = Float(0)
+            if entity.descriptions.contains(head) { score += 3 } else if fits(head, entity) { score += 2 }
+            for word in qualifiers { score += entity.descriptions.contains(word) ? 2 : entity.descriptions.isEmpty ? 0 : -1.5 }
+            let distance = here - (body.index(of: mention.name.lowerBound) ?? here)
+            score += 1 / Float(1 + max(0, distance))
+            if score > most { (best, most) = (mention.entity, score) }
+        }
+        return best
+    }
+
+    /// "leader" for a president, "counterpart" for anyone with an office.
+    private func fits(_ head: WordKey, _ entity: People.Entity) -> Bool {
+        (head == "leader" || head == "counterpart" || head == "politician") && entity.descriptions.contains { Self.leaders.contains($0) }
+    }
+
+    private static let definite = Lexicon("the his her their its this that")
+    private static let leaders = Lexicon("president premier prime chancellor king queen leader chairman secretary minister counterpart ruler")
+
+    // MARK: nobody in particular
+
+    /// Somebody the article does not name: "officials", "a person familiar with the talks".
+    private func isAnonymous(_ source: SourceFinder.Source) -> Bool {
+        Self.anonymous.contains(body.keys[source.head])
+    }
+
+    private static let anonymous = Lexicon(
+        """
+        official officials source sources person people aide aides adviser advisers advisor advisors diplomat diplomats insider insiders
+        lawmaker lawmakers senator senators expert experts analyst analysts observer observers critic critics resident residents witness
+        witnesses man woman men women spokesman spokeswoman spokesperson representative representatives employee employees staffer staffers
+        operative operatives strategist strategists executive executives officer officers investigator investigators prosecutor
+        prosecutors supporter supporters activist activists member members others some someone many voter voters student students friend
+        friends neighbor neighbors neighbour neighbours relative relatives victim victims soldier soldiers worker workers doctor doctors
+        participant participants minister ministers envoy negotiator negotiators economist economists scientist scientists researcher
+        researchers
+        """)
+}

@@ -1,0 +1,35 @@
+import CTables
+import ReportKit
+
+/// The learnt judge of reporting words and their contents. Not for sharing between threads.
+struct SpeechModel {
+    private let model = LinearModel(wirewatch_table_speech())
+    private let list = FeatureList()
+
+    /// How much speaks for a token's being a reporting word, as log odds; nil where it can be none.
+    func cue(_ at: Int, _ context: SpeechContext) -> Float? {
+        guard CueFeatures.isCandidate(at, context) else { return nil }
+        CueFeatures.add(at, context, into: list)
+        return score()
+    }
+
+    /// The best content of a reporting word.
+    func content(of cue: Int, _ context: SpeechContext) -> Content? {
+        var best: Content?
+        var most = -Float.infinity
+        for candidate in ContentCandidates(cue, context).all() {
+            ContentFeatures.add(cue, candidate, context, into: list)
+            let score = score()
+            if score > most { (best, most) = (candidate, score) }
+        }
+        return best
+    }
+
+    private func score() -> Float {
+        withUnsafeTemporaryAllocation(of: Int16.self, capacity: 64) { buffer in
+            guard let scores = buffer.baseAddress, model.classes > 0 else { return -9 }
+            model.score(list, into: scores)
+            return Float(scores[0]) / model.scale
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import Foundation
+import ReportKit
+
+/// Somebody's words, before they are written down as a `Quotation`.
+struct Speech {
+    var parts: [Range<Int>]
+    var cue: Int?
+    var source: SourceFinder.Source?
+    var confidence: Double
+    /// Whether it is an utterance in quotation marks.
+    var isUtterance: Bool
+    /// Goes on with the speech before it.
+    var carried = false
+    /// Who passed it on.
+    var via: [SourceFinder.Source] = []
+
+    /// The same, passed on by one more.
+    func passed(by source: SourceFinder.Source?) -> Speech {
+        guard let source, source != self.source, !via.contains(source) else { return self }
+        var copy = self
+        copy.via.append(source)
+        return copy
+    }
+
+    var whole: Range<Int> { (parts.first?.lowerBound ?? 0)..<(parts.last?.upperBound ?? 0) }
+}
+
+/// Finds who said what: first the utterances in quotation marks and the words that report them, then what the other reporting
+/// words report, then quoted words that nothing reports.
+struct SpeechReader {
+    let context: SpeechContext
+    let people: People
+    private let model = SpeechModel()
+    private let sources: SourceFinder
+
+    /// The log odds above which a word is taken for a reporting word.
+    static let reports: Float = -0.55
+    /// How many words in quotation marks stand for themselves where nothing reports them.
+    static let enoughWords = 4
+
+    init(_ context: SpeechContext, _ people: People) {
+        self.context = context
+        self.people = people
+        sources = SourceFinder(context)
+    }
+
+    func read() -> [Quotation] {
+        let cues = context.body.tokens.indices.map { model.cue($0, context) ?? -.infinity }
+        var speeches = utterances(cues)
+        let used = Set(speeches.compactMap(\.cue))
+        speeches += reported(cues, used)
+        speeches += leftOver(speeches)
+        speeches.sort { ($0.whole.lowerBound, $0.whole.upperBound) < ($1.whole.lowerBound, $1.whole.upperBound) }
+        return SpeechWriter(context: context, people: people).quotations(speeches)
+    }
+
+    private func utterances(_ cues: [Float]) -> [Speech] {
+        UtteranceFinder(context: context, cues: cues).find().map { one in
+            let parts = one.runs.map { context.runs[$0].tokens }
+            let source = one.cue.flatMap { sources.source(ofUtterance: parts, cue: $0) }
+            let whole = one.runs.allSatisfy { context.runs[$0].opened && context.runs[$0].closed || context.runs[$0].continues }
+            return Speech(
+                parts: parts, cue: one.cue, source: source, confidence: (source != nil ? 0.95 : 0.7) * (whole ? 1 : 0.7),
+                isUtterance: true, carried: one.carried)
+        }
+    }
+
+    /// What the reporting words outside utterances report.
+    private func reported(_ cues: [Float], _ used: Set<Int>) -> [Speech] {
+        var found: [Speech] = []
+        for at in cues.indices where cues[at] > Self.reports && !used.contains(at) {
+            guard let content = model.content(of: at, context), !content.parts.isEmpty else { continue }
+            let speech = Speech(
+                parts: content.parts, cue: at, source: sources.source(of: at, content: content.parts),
+                confidence: 1 / (1 + Double(exp(-cues[at]))), isUtterance: false)
+            if restatesUtterance(speech) { continue }
+            if let last = found.last, alike(last, speech) {
+                found[found.count - 1] = surer(last, speech, cues)
+                continue
+            }
+            found.append(speech)
+        }
+        return chained(found)
+    }
+
+    /// Of two reporting words for one content the surer one; but who passes on does not replace who said it.
+    private func surer(_ one: Speech, _ other: Speech, _ cues: [Float]) -> Speech {
+        guard let first = one.cue, let second = other.cue else { return one }
+        switch (passesOn(first), passesOn(second)) {
+        case (true, false): return other.passed(by: one.source)
+        case (false, true): return one.passed(by: other.source)
+        default: return cues[first] < cues[second] ? other : one
+        }
+    }
+
+    /// Where a content of "according to" holds another speech with its reporting word, the source passed that on.
+    private func chained(_ speeches: [Speech]) -> [Speech] {
+        var speeches = speeches
+        for outer in speeches.indices {
+            guard let cue = speeches[outer].cue, passesOn(cue) else { continue }
+            for inner in max(0, outer - 4)..<min(speeches.count, outer + 5) where inner != outer {
+                guard let word = speeches[inner].cue, !passesOn(word), speeches[outer].parts.contains(where: { $0.contains(word) }) else { continue }
+                speeches[inner] = speeches[inner].passed(by: speeches[outer].source)
+            }
+        }
+        return speeches
+    }
+
+    private func passesOn(_ cue: Int) -> Bool { Self.passOn.contains(context.body.keys[cue]) }
+
+    private static let passOn = Lexicon("according per reported reports citing cited quoted quoting")
+
+    /// Whether most of the content is an utterance, which has its own reporting word.
+    private func restatesUtterance(_ speech: Speech) -> Bool {
+        let all = speech.parts.reduce(0) { $0 + $1.count }
+        let inside = speech.parts.reduce(0) { $0 + $1.filter { context.inUtterance($0) }.count }
+        return inside * 2 > all
+    }
+
+    private func alike(_ one: Speech, _ other: Speech) -> Bool {
+        let shared = one.whole.clamped(to: other.whole).count
+        return shared * 10 > 7 * (one.whole.count + other.whole.count - shared)
+    }
+
+    /// Quoted words that no content covers.
+    private func leftOver(_ speeches: [Speech]) -> [Speech] {
+        let contents = speeches.flatMap(\.parts).sorted { $0.lowerBound < $1.lowerBound }
+        var next = 0
+        var reach = 0
+        return context.runs.indices.compactMap { index -> Speech? in
+            let run = context.runs[index]
+            guard !context.isUtterance[index] else { return nil }
+            while next < contents.count, contents[next].lowerBound <= run.inner.lowerBound {
+                reach = max(reach, contents[next].upperBound)
+                next += 1
+            }
+            let words = run.inner.filter { context.body.tokens[$0].kind != .sign }.count
+            guard reach < run.inner.upperBound, words >= Self.enoughWords else { return nil }
+            return Speech(parts: [run.tokens], cue: nil, source: nil, confidence: 0.4, isUtterance: false)
+        }
+    }
+}
