@@ -102,7 +102,7 @@ extension Daemon {
 
     /// Feeds the watchdog only after a look: does the ledger answer, does reading move?
     private func feedWatchdog(limit: Double) {
-        _ = try? ledger.knows("")
+        _ = try? ledger.items(of: "")
         if let (found, seconds) = line.oldest, seconds > limit {
             journal.send(Bulletin.stuckFile(found.place.text, "reading it has taken \(Int(seconds)) seconds"))
             return

@@ -1,4 +1,5 @@
 public import Dispatch
+import Glibc
 import Ledger
 import ReportKit
 public import Settings
@@ -16,6 +17,9 @@ public actor Daemon {
 
     /// Reads the settings again.
     public typealias Load = @Sendable () throws(SettingsError) -> LoadedSettings
+
+    /// The name of this run, for the journal.
+    let run = digest("\(getpid()) \(Nanoseconds.now.count)")
 
     let load: Load
     let journal: Journal
