@@ -24,9 +24,9 @@ public actor Daemon {
     let load: Load
     let journal: Journal
     let manager = ServiceManager()
-    let readers = DispatchQueue(label: "wirewatch.readers", qos: .userInitiated, attributes: .concurrent)
-    let postQueue = DispatchQueue(label: "wirewatch.post", qos: .userInitiated)
-    let pressQueue = DispatchQueue(label: "wirewatch.press", qos: .utility)
+    let readers = DispatchQueue(label: "wirewatch.readers", attributes: .concurrent)
+    let postQueue = DispatchQueue(label: "wirewatch.post")
+    let pressQueue = DispatchQueue(label: "wirewatch.press")
     let cores = max(1, ProcessInformation.cores)
 
     var settings: LoadedSettings
