@@ -7,7 +7,7 @@ struct DaySlots {
     private(set) var differ = false
 
     /// Days among words at least so alike are of the same event.
-    private static let sameEvent: Float = 0.42
+    private static let sameEvent: Float = 0.36
 
     init(_ first: Statement, _ second: Statement, _ context: Context) {
         let one = first.dates.filter(Self.isDay), two = second.dates.filter(Self.isDay)
@@ -28,11 +28,30 @@ struct DaySlots {
                 }
             }
         }
-        differ = found.isEmpty
+        differ = Self.differ(one, two)
         if found.isEmpty, let conflict = conflicts.first { found.append(conflict) }
     }
 
-    private static func isDay(_ date: DateMention) -> Bool { date.kind != .duration && date.value.count >= 4 }
+    /// What names a day, a month or a year; "today" only where the day of publication is known.
+    private static func isDay(_ date: DateMention) -> Bool {
+        switch date.kind {
+        case .duration, .time: false
+        case .relative: date.from != nil
+        default: date.value.utf8.count >= 4
+        }
+    }
+
+    /// Whether the two speak of other times: same grain and no day in common, or a period and a part of it.
+    private static func differ(_ one: [DateMention], _ two: [DateMention]) -> Bool {
+        var met = false
+        for date in one {
+            for other in two {
+                if date.value == other.value || sameGrain(date, other) && agree(date, other) { return false }
+                if sameGrain(date, other) || agree(date, other) && (date.kind == .period || other.kind == .period) { met = true }
+            }
+        }
+        return met
+    }
 
     private static func agree(_ one: DateMention, _ two: DateMention) -> Bool {
         if one.value == two.value { return true }
