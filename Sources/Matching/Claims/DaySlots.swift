@@ -7,7 +7,7 @@ struct DaySlots {
     private(set) var differ = false
 
     /// Days among words at least so alike are of the same event.
-    private static let sameEvent: Float = 0.36
+    private static let sameEvent: Float = 0.28
 
     init(_ first: Statement, _ second: Statement, _ context: Context) {
         let one = first.dates.filter(Self.isDay), two = second.dates.filter(Self.isDay)
@@ -57,7 +57,10 @@ struct DaySlots {
         if one.value == two.value { return true }
         if let from = one.from, let to = one.to, let other = two.from, let end = two.to { return from < end && other < to }
         let (short, long) = one.value.utf8.count < two.value.utf8.count ? (one.value, two.value) : (two.value, one.value)
-        return long.hasPrefix(short)
+        if long.hasPrefix(short) { return true }
+        // "in February" and "in February 2022", where nothing tells the year of the first
+        let bare = one.value.hasPrefix("XXXX-") ? one.value : two.value
+        return bare.hasPrefix("XXXX-") && (bare == one.value ? two : one).value.dropFirst(4) == bare.dropFirst(4)
     }
 
     /// A day against a day, a year against a year: "on Friday" and "in 2027" do not meet.

@@ -8,7 +8,7 @@ struct NumberSlots {
     private let context: Context
 
     /// Numbers among words at least so alike are about the same thing.
-    private static let sameThing: Float = 0.42
+    private static let sameThing: Float = 0.34
 
     init(_ first: Statement, _ second: Statement, _ context: Context) {
         self.first = first
@@ -79,4 +79,3 @@ struct NumberSlots {
         return Slot(.number, verdict, first: one.span, second: two.span, reason: reason)
     }
 }
-

@@ -20,7 +20,9 @@ enum Quantity {
         if low <= otherHigh && otherLow <= high { return true }
         if bounded(one, by: two) || bounded(two, by: one) { return true }
         let digits = min(significant(one.value), significant(two.value))
-        if significant(one.value) != significant(two.value), rounded(one.value, digits) == rounded(two.value, digits) {
+        if significant(one.value) != significant(two.value), rounded(one.value, digits) == rounded(two.value, digits),
+            abs(one.value - two.value) <= 0.1 * max(abs(one.value), abs(two.value))
+        {
             return digits > 1 || one.approximate || two.approximate
         }
         let gap = max(low, otherLow) - min(high, otherHigh)
@@ -68,8 +70,10 @@ enum Quantity {
                 joined.append(figure)
                 continue
             }
+            // 183 yards are 167 metres: the thousands count in the same unit
+            let printed = Double(statement.said(TextSpan(Int(figure.span.start), Int(figure.span.start) + 3))) ?? 0
             var whole = figure
-            whole.value = last.value * 1000 + figure.value
+            whole.value = last.value * 1000 * (printed > 0 ? figure.value / printed : 1) + figure.value
             whole.span = last.span.joined(with: figure.span)
             joined[joined.count - 1] = whole
         }
