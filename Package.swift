@@ -54,6 +54,7 @@ let package = Package(
         debian("CUchardet", "uchardet", "libuchardet-dev"),
         debian("CCrypto", "libcrypto", "libssl-dev"),
         debian("CIconv", nil, "libc6-dev"),
+        debian("CZlib", "zlib", "zlib1g-dev"),
         // tables and learnt weights, linked into the program as they are
         .target(name: "CTables", cSettings: [.headerSearchPath("data")]),
 
@@ -62,7 +63,7 @@ let package = Package(
         library("ReportKitTesting", ["ReportKit"]),
         // reading: bytes in, articles out
         library("English", ["ReportKit", "CTables"]),
-        library("CopyDesk", ["ReportKit", "English", "CTables", "CUchardet", "CIconv", "CCrypto"]),
+        library("CopyDesk", ["ReportKit", "English", "CTables", "CUchardet", "CIconv", "CZlib", "CCrypto"]),
         // comparing: which story, which claim
         library("Matching", ["ReportKit", "CStemmer", "CTables"]),
         library("Plugins", ["ReportKit", "Matching"]),

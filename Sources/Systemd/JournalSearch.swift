@@ -14,4 +14,14 @@ extension Journal {
         guard sd_journal_add_match(journal, match, match.count) >= 0 else { return false }
         return sd_journal_next(journal) > 0
     }
+
+    /// Waits until the journal shows an entry with this field, which was sent before; then it also shows whatever was
+    /// sent earlier, by a process that is gone. Gives up after `seconds`.
+    public func waitFor(_ field: JournalField, _ value: String, seconds: Double) {
+        guard hasJournald else { return }
+        for _ in 0..<Int(seconds * 100) {
+            if holds(field, value) { return }
+            usleep(10_000)
+        }
+    }
 }

@@ -15,7 +15,7 @@ extension Daemon {
             journal.send(Bulletin.networkInbox(inbox.root.path, every: settings.configuration.intake.networkScanEvery))
         }
         manager.ready(status)
-        journal.send(Bulletin.started(status, inbox: inbox.root.path))
+        journal.send(Bulletin.started(status, inbox: inbox.root.path, run: run))
         startWatchdog()
         deliver()
         schedulePrinting()

@@ -63,6 +63,7 @@ extension Daemon {
         printingTook = round.seconds
         if !round.pages.isEmpty { frontIsOld = true }
         building.batch.printed += round.pages
+        if round.trouble == nil { schedulePrinting() }
         if let trouble = round.trouble {
             if !pressPause.isFailing { journal.send(Bulletin.pagesStuck(trouble.description)) }
             printingDue = !stopping
@@ -74,7 +75,7 @@ extension Daemon {
             journal.send(Bulletin.recovered("Printing pages"))
         }
         fileWhatIsReady()
-        if round.trouble == nil { schedulePrinting() } else { checkStopped() }
+        checkStopped()
     }
 
     private func printFront() {

@@ -31,6 +31,8 @@ extension Daemon {
         printingDue = false
         schedulePrinting()
         after(20) { $0.end() }
+        outboxDue = true
+        deliver()
         fileWhatIsReady()
     }
 
@@ -102,7 +104,7 @@ extension Daemon {
 
     /// Feeds the watchdog only after a look: does the ledger answer, does reading move?
     private func feedWatchdog(limit: Double) {
-        _ = try? ledger.knows("")
+        _ = try? ledger.items(of: "")
         if let (found, seconds) = line.oldest, seconds > limit {
             journal.send(Bulletin.stuckFile(found.place.text, "reading it has taken \(Int(seconds)) seconds"))
             return

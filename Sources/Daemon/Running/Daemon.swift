@@ -1,4 +1,5 @@
 public import Dispatch
+import Glibc
 import Ledger
 import ReportKit
 public import Settings
@@ -17,12 +18,15 @@ public actor Daemon {
     /// Reads the settings again.
     public typealias Load = @Sendable () throws(SettingsError) -> LoadedSettings
 
+    /// The name of this run, for the journal.
+    let run = digest("\(getpid()) \(Nanoseconds.now.count)")
+
     let load: Load
     let journal: Journal
     let manager = ServiceManager()
-    let readers = DispatchQueue(label: "wirewatch.readers", qos: .userInitiated, attributes: .concurrent)
-    let postQueue = DispatchQueue(label: "wirewatch.post", qos: .userInitiated)
-    let pressQueue = DispatchQueue(label: "wirewatch.press", qos: .utility)
+    let readers = DispatchQueue(label: "wirewatch.readers", attributes: .concurrent)
+    let postQueue = DispatchQueue(label: "wirewatch.post")
+    let pressQueue = DispatchQueue(label: "wirewatch.press")
     let cores = max(1, ProcessInformation.cores)
 
     var settings: LoadedSettings
