@@ -33,18 +33,21 @@ def check(desk, fault, says, breaks, mends):
     return wrong + [f"{fault}: {one}" for one in desk.faults()]
 
 
+def fill(folder):
+    """Takes all the room that is left."""
+    file = os.open(f"{folder}/filler", os.O_WRONLY | os.O_CREAT)
+    try:
+        while True: os.write(file, b"x" * 4096)
+    except OSError: os.close(file)
+
+
 def full_state(root, daemon):
     state = os.path.join(root, "state")
     os.makedirs(state)
-    if not mounted("size=4m", state): return None
+    if not mounted("size=24m", state): return None
     try:
-        def fill(desk):
-            with open(f"{state}/filler", "wb") as f:
-                try:
-                    while True: f.write(b"x" * 4096); f.flush()
-                except OSError: pass
-        return check(Desk(daemon, root), "no room for the ledger", "The ledger cannot be written", fill,
-                     lambda desk: os.unlink(f"{state}/filler"))
+        return check(Desk(daemon, root), "no room for the ledger", "The ledger cannot be written",
+                     lambda desk: fill(state), lambda desk: os.unlink(f"{state}/filler"))
     finally: subprocess.run(["umount", "-l", state])
 
 
@@ -53,13 +56,8 @@ def full_outbox(root, daemon):
     os.makedirs(outbox)
     if not mounted("size=1m", outbox): return None
     try:
-        def fill(desk):
-            with open(f"{outbox}/filler", "wb") as f:
-                try:
-                    while True: f.write(b"x" * 4096); f.flush()
-                except OSError: pass
-        return check(Desk(daemon, root), "no room for the outbox", "outbox cannot be written", fill,
-                     lambda desk: os.unlink(f"{outbox}/filler"))
+        return check(Desk(daemon, root), "no room for the outbox", "outbox cannot be written",
+                     lambda desk: fill(outbox), lambda desk: os.unlink(f"{outbox}/filler"))
     finally: subprocess.run(["umount", "-l", outbox])
 
 

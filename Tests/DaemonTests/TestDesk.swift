@@ -67,7 +67,7 @@ final class TestDesk: Sendable {
         await eventually("the daemon ends") { daemon.ended.wait(timeout: .now()) == .success }
     }
 
-    private var load: Daemon.Load {
+    var load: Daemon.Load {
         let (inbox, outbox, state, adjust, plugins) = (inbox, outbox, state, adjust, plugins)
         return { () throws(SettingsError) in
             var loaded = try LoadedSettings.read(text: "", named: "test", plugins: [])

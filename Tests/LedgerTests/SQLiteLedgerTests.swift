@@ -34,6 +34,8 @@ import Testing
         #expect(try again.story(1)?.articles == 2)
     }
 
+    @Test func `every transaction is synced before it counts`() throws { #expect(try ledger.synchronous == 2) }
+
     @Test func `an alert with a known id is not filed again`() throws {
         try ledger.file(batch(filing(1, row(1), alerts: [sampleAlert("a")])))
         try ledger.file(batch(filing(2, row(1, articles: 2), alerts: [sampleAlert("a"), sampleAlert("b")])))

@@ -31,6 +31,8 @@ extension Daemon {
         printingDue = false
         schedulePrinting()
         after(20) { $0.end() }
+        outboxDue = true
+        deliver()
         fileWhatIsReady()
     }
 

@@ -16,8 +16,9 @@ public final class SQLiteLedger: LedgerStore {
             settings.journalMode = .wal
             settings.busyMode = .timeout(patience)
             settings.label = "ledger"
-            settings.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -8000") }
             let queue = try DatabaseQueue(path: "\(state)/\(Self.fileName)", configuration: settings)
+            // GRDB asks for NORMAL as it turns WAL on: a power cut would then take back what was told already
+            try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -8000") }
             try Schema.migrator.migrate(queue)
             return queue
         }
@@ -81,6 +82,9 @@ public final class SQLiteLedger: LedgerStore {
 }
 
 extension SQLiteLedger {
+    /// What SQLite does before a transaction counts: 2 is FULL.
+    package var synchronous: Int? { get throws(LedgerError) { try reading { try Int.fetchOne($0, sql: "PRAGMA synchronous") } } }
+
     /// Runs `body` while nobody else can write: for tests of those who want to.
     package func whileLocked(_ body: () throws -> Void) throws {
         try queue.inTransaction(.immediate) { _ in

@@ -42,6 +42,12 @@ enum FigureRelation: Sendable, Equatable {
         }
     }
 
+    /// They come to the same number.
+    var isSame: Bool {
+        if case .same = self { return true }
+        return false
+    }
+
     /// By how much two figures may differ when one is the other, rounded.
     private static func slack(_ one: Figure, _ first: Double, _ two: Figure, _ second: Double, converted: Bool) -> Double {
         let larger = max(abs(first), abs(second))

@@ -1,0 +1,53 @@
+import ReportKit
+
+/// The days of two statements, each with its fellow in the other.
+struct DaySlots {
+    private(set) var found: [Slot] = []
+    /// True where both name days or periods and none of them is the same.
+    private(set) var differ = false
+
+    /// Days among words at least so alike are of the same event.
+    private static let sameEvent: Float = 0.42
+
+    init(_ first: Statement, _ second: Statement, _ context: Context) {
+        let one = first.dates.filter(Self.isDay), two = second.dates.filter(Self.isDay)
+        guard !one.isEmpty, !two.isEmpty else { return }
+        var conflicts: [Slot] = []
+        for date in one {
+            for other in two {
+                if Self.agree(date, other) {
+                    found.append(
+                        Slot(.day, .agrees, first: date.span, second: other.span, reason: "both say \(first.said(date.span))"))
+                } else if Self.sameGrain(date, other) {
+                    let likeness = context.likeness(first.run(date.span), second.run(other.span))
+                    guard likeness >= Self.sameEvent else { continue }
+                    conflicts.append(
+                        Slot(
+                            .day, .conflicts, first: date.span, second: other.span,
+                            reason: "\(first.said(date.span)) against \(second.said(other.span))"))
+                }
+            }
+        }
+        differ = found.isEmpty
+        if found.isEmpty, let conflict = conflicts.first { found.append(conflict) }
+    }
+
+    private static func isDay(_ date: DateMention) -> Bool { date.kind != .duration && date.value.count >= 4 }
+
+    private static func agree(_ one: DateMention, _ two: DateMention) -> Bool {
+        if one.value == two.value { return true }
+        if let from = one.from, let to = one.to, let other = two.from, let end = two.to { return from < end && other < to }
+        let (short, long) = one.value.utf8.count < two.value.utf8.count ? (one.value, two.value) : (two.value, one.value)
+        return long.hasPrefix(short)
+    }
+
+    /// A day against a day, a year against a year: "on Friday" and "in 2027" do not meet.
+    private static func sameGrain(_ one: DateMention, _ two: DateMention) -> Bool {
+        grain(one) == grain(two)
+    }
+
+    private static func grain(_ date: DateMention) -> Int {
+        if date.kind == .weekday { return 3 }
+        return date.value.utf8.count { $0 == 0x2D } + 1
+    }
+}
