@@ -42,8 +42,10 @@ run: build ## run the daemon here, on ./var, until Ctrl-C
 	$(BIN)/wirewatchd --config etc/wirewatch.toml --inbox var/inbox --outbox var/outbox --state var/state
 
 test: build test-deps ## every test, also under the real systemd
-	$(SWIFT) test $(FLAGS)
 	@tools/end-to-end $(BIN)
+	@Tests/EndToEndTests/commands $(BIN)
+	@tools/cases $(BIN)
+	$(SWIFT) test $(FLAGS)
 
 check: format-check lint test ## all that a change must pass
 
