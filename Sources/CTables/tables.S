@@ -15,6 +15,6 @@ wirewatch_\name\()_end:
     table rarity, rarity.bin
     table tagger, tagger.bin // f52edf2accc3
     table parser, parser.bin // f52edf2accc3
-    table speech, speech.bin // 4c80b07ae45c
+    table speech, speech.bin // b5518ce00141
     table entities, entities.txt
     .section .note.GNU-stack, "", %progbits

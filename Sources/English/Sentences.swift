@@ -150,12 +150,16 @@ struct SentenceCutter {
             || body.text[body.tokens[at].span.range].starts(with: [0xE2, 0x80]) && !opens(at)
     }
 
-    /// `“Why?” Smith asked.` goes on after the mark.
+    /// `“Why?” Smith asked.` and `“Why?” Smith, his neighbour, asked.` go on after the mark.
     private func isReporting(_ word: Int, start: Int) -> Bool {
-        for at in word..<min(word + 6, paragraph.upperBound) {
+        for at in word..<min(word + 16, paragraph.upperBound) {
             if Words.saying.contains(body.keys[at]) { return true }
-            if body.tokens[at].kind == .sign, !body.isSign(at, ".") { return false }
+            if body.tokens[at].kind == .sign, !body.isSign(at, "."), !body.isSign(at, ","), at > word + 1, !inName(at) { return false }
+            if body.isSign(at, "."), !(body.touchesLast(at) && body.isCapitalized(at - 1)) { return false }
         }
         return false
     }
+
+    /// A nickname in quotation marks or a party in brackets.
+    private func inName(_ at: Int) -> Bool { body.isSign(at, "\"") || body.isSign(at, "(") || body.isSign(at, ")") || body.isSign(at, "-") }
 }

@@ -1,10 +1,12 @@
 import English
 import Foundation
+import ReportKit
 
 /// Makes the learnt weights: `wirewatch-train grammar TRAIN.tsv DEV.tsv OUT`. See tools/train/README.md.
 @main struct WirewatchTrain {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
+        if arguments.first == "tree", arguments.count == 2, let path = arguments.last { return try show(path) }
         guard arguments.count == 4, let verb = arguments.first, ["grammar", "speech"].contains(verb) else {
             print("wirewatch-train grammar TRAIN.tsv DEV.tsv OUT\nwirewatch-train speech TRAIN.jsonl DEV.jsonl OUT")
             exit(64)
@@ -12,6 +14,20 @@ import Foundation
         let paths = Array(arguments.dropFirst())
         let make = verb == "grammar" ? grammar : speech
         try make(paths[0], paths[1], paths[2])
+    }
+
+    /// Shows the grammar of a text: word, tag, head, relation.
+    private static func show(_ path: String) throws {
+        let text = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
+        let body = BodyText(text, segments: [Segment(TextSpan(0, text.count), .body)])
+        for sentence in body.sentences {
+            for at in sentence {
+                let head = body.heads[at]
+                let name = { (at: Int) in String(decoding: text[body.tokens[at].span.range], as: UTF8.self) }
+                print(name(at), body.tags[at], body.relations[at], head < 0 ? "-" : name(head), separator: "\t")
+            }
+            print("")
+        }
     }
 
     private static func speech(train: String, dev: String, out: String) throws {

@@ -10,6 +10,8 @@ package struct GrammarWord {
     let suffix2, suffix3, prefix3: UInt64
     /// How it is written: kind, capitals, digits, hyphens, points.
     let shape: UInt64
+    /// Whether it has a capital and is none of the words that grammar is made of: a noun, a verb, an adjective.
+    var isOpen = false
 }
 
 extension BodyText {
@@ -65,9 +67,12 @@ extension BodyText {
             if sign(run.lowerBound) == 0x2D { key = run.count > 1 ? 0x2014 : 0x2D }
         case .word: if run.count > 2 { key = key &* 31 &+ keys[run.lowerBound + 2].number }
         }
+        let isOpen = token.kind == .word && isCapitalized(run.lowerBound) && !Words.grammatical.contains(keys[run.lowerBound])
+            && !span.contains { text[$0] == 0x27 || text[$0] == 0xE2 }
+            && !(text[span.upperBound - 1] == 0x79 && text[span.upperBound - 2] == 0x6C)  // adverbs: "Quickly"
         return GrammarWord(
             tokens: run, key: key, suffix2: bytes(span.suffix(2)), suffix3: bytes(span.suffix(3)), prefix3: bytes(span.prefix(3)),
-            shape: shape(token, run.count, span))
+            shape: shape(token, run.count, span), isOpen: isOpen)
     }
 
     private func isDouble(_ mark: Quoted.Mark) -> Bool {
@@ -103,5 +108,23 @@ extension Words {
         """
         mr mrs ms dr prof gen lt col sgt capt cmdr adm maj sen sens rep reps gov rev hon st jr sr inc corp co ltd bros jan feb mar apr jun
         jul aug sept sep oct nov dec no vs etc dept ave
+        """)
+    /// The words that grammar is made of: what has a closed tag at the beginning of a sentence.
+    static let grammatical = Lexicon(
+        """
+        about above across after against ago along alongside amid among amongst around as aside at atop because before behind below
+        beneath beside besides between beyond but by concerning considering despite down during except excluding following for from if in
+        including inside into like lest minus near next notwithstanding of off on once onto opposite out outside over past pending per plus
+        regarding round save since so than that though through throughout till to toward towards under underneath unless unlike until unto
+        up upon versus via whereas whether while whilst with within without worth albeit although although given granted
+        a an the this these those each every either neither some any no another all both half such what which whatever whichever
+        i you he she it we they me him her us them mine yours his hers ours theirs my your its our their myself yourself himself
+        herself itself ourselves yourselves themselves one who whom whose whoever where when why how wherever whenever however
+        and or nor yet plus there can could may might must shall should will would ought cannot not n't oh yes yeah no well please hey
+        wow ok okay hello hi thanks ah uh um sure now then here again also always already even ever far first further still just later
+        maybe meanwhile more most much never nowhere often only perhaps quite rather second sometimes somewhere soon together
+        tomorrow today tonight too twice very yesterday almost away back else elsewhere enough hence indeed instead last least less
+        likewise long moreover nevertheless nonetheless otherwise overall overnight pretty somehow therefore thus altogether
+        afterward afterwards anyway apart backstage forever halfway inland third upstairs overseas online abroad
         """)
 }

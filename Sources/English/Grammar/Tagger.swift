@@ -45,10 +45,16 @@ package struct Tagger {
                 Self.features(words, at, tags, into: list)
                 model.score(list, into: scores)
                 var best = 1
-                for one in 2..<Tag.allCases.count where scores[one] > scores[best] { best = one }
+                let open = words[at].isOpen
+                for one in 2..<Tag.allCases.count where scores[one] > scores[best] && !(open && Self.isClosed[one]) { best = one }
                 tags[at] = Tag(rawValue: UInt8(best)) ?? .none
             }
         }
         return tags
+    }
+
+    /// By tag: whether only a few words have it, so that an unknown one with a capital does not.
+    private static let isClosed: [Bool] = Tag.allCases.map {
+        [.in, .to, .cc, .dt, .pdt, .prp, .prpPossessive, .wp, .wpPossessive, .wdt, .wrb, .ex, .md, .rp, .uh, .rb].contains($0)
     }
 }

@@ -21,14 +21,21 @@ struct NameLinker {
         // full names first: a surname may stand before its full name ("Xi said …"; later "Xi Jinping")
         let keys = found.map { words($0.name) }
         var entityOf = [Int](repeating: -1, count: found.count)
-        for at in found.indices where keys[at].count > 1 { entityOf[at] = fullName(found[at], keys[at]) }
-        for at in found.indices {
-            if entityOf[at] < 0 { entityOf[at] = bareName(found[at], keys[at]) }
+        for at in found.indices where keys[at].count > 1 {
             var mention = found[at]
+            entityOf[at] = fullName(mention, keys[at])
             mention.entity = entityOf[at]
-            while lastSeen.count <= entityOf[at] { lastSeen.append(-1) }
-            lastSeen[entityOf[at]] = at
             describe(mention)
+        }
+        for at in found.indices {
+            var mention = found[at]
+            if entityOf[at] < 0 {
+                entityOf[at] = bareName(found[at], keys[at])
+                mention.entity = entityOf[at]
+                describe(mention)
+            }
+            mention.entity = entityOf[at]
+            lastSeen[entityOf[at]] = at
             mentions.append(mention)
         }
     }
@@ -86,10 +93,11 @@ struct NameLinker {
     private mutating func bareName(_ mention: NameMention, _ keys: [WordKey]) -> Int {
         guard let key = keys.first, keys.count == 1 else { return new(mention, keys) }
         let gender = titleGender(mention)
+        let titles = offices(mention)
         for list in [byLast[key], byFirst[key]] {
             guard let list else { continue }
             let fitting = list.suffix(Self.memory).filter { one in
-                entities[one].keys.count == 1 || entities[one].isPerson
+                (entities[one].keys.count == 1 || entities[one].isPerson) && holds(titles, entities[one])
             }.filter { gender == .unknown || entities[$0].gender == .unknown || entities[$0].gender == gender }
             // the latest named; before any, the first to come
             if let best = fitting.max(by: { (lastSeen[$0], -$0) < (lastSeen[$1], -$1) }) { return best }
@@ -107,6 +115,20 @@ struct NameLinker {
         return one
     }
 
+    /// The titles before a name that say an office, not only "Mr.".
+    private func offices(_ mention: NameMention) -> [WordKey] {
+        (mention.whole.lowerBound..<mention.name.lowerBound).map { body.keys[$0] }
+            .filter { NameWords.titles.contains($0) && !Self.plain.contains($0) }
+    }
+
+    /// "President Hale" is not Anna Hale of whom other offices are told.
+    private func holds(_ titles: [WordKey], _ entity: People.Entity) -> Bool {
+        guard !titles.isEmpty, entity.descriptions.contains(where: { NameWords.titles.contains($0) && !Self.plain.contains($0) }) else { return true }
+        return titles.contains { entity.descriptions.contains($0) }
+    }
+
+    private static let plain = Lexicon("mr mrs ms miss mx sir dr former late then-president ex-president")
+
     private func titleGender(_ mention: NameMention) -> Gender {
         for at in mention.whole.lowerBound..<mention.name.lowerBound {
             if NameWords.male.contains(body.keys[at]) { return .he }
@@ -123,7 +145,12 @@ struct NameLinker {
             body.tags[start - 1] == .jj || body.tags[start - 1] == .nn || body.tags[start - 1].isName
         { start -= 1 }
         for at in start..<mention.name.lowerBound where body.tokens[at].kind == .word { add(at, to: one) }
+        // "the presidents of Norway, Ola Berg, and …", "Prime Minister Berg of Norway"
+        let first = mention.whole.lowerBound
+        if first > 1, body.isSign(first - 1, ","), Nations.country(body.keys[first - 2]) != nil { add(first - 2, to: one) }
+        counterpart(before: first, of: one)
         var at = mention.whole.upperBound
+        if at + 1 < body.tokens.count, body.keys[at] == "of", Nations.country(body.keys[at + 1]) != nil { add(at + 1, to: one) }
         guard at + 1 < body.tokens.count, body.isSign(at, ",") else { return }
         at += 1
         let limit = min(at + 14, body.sentence(of: mention.name.lowerBound)?.upperBound ?? at)
@@ -136,6 +163,17 @@ struct NameLinker {
         guard sawTitle else { return }
         for word in begin..<at { add(word, to: one) }
         entities[one].isPerson = true
+    }
+
+    /// "his Norwegian counterpart, Ola Berg": an office, a comma, the name.
+    private mutating func counterpart(before first: Int, of one: Int) {
+        guard first > 2, body.isSign(first - 1, ",") else { return }
+        let words = max(0, first - 6)..<first - 1
+        guard let office = words.last, NameWords.titles.contains(body.keys[office]) || body.keys[office] == "counterpart" else { return }
+        for at in words.reversed() {
+            guard body.tags[at] == .jj || body.tags[at].isNoun else { break }
+            add(at, to: one)
+        }
     }
 
     private mutating func add(_ token: Int, to one: Int) {

@@ -15,7 +15,7 @@ enum NameWords {
         journalist reporter correspondent host anchor analyst economist strategist pollster lawyer prosecutor activist businessman
         businesswoman billionaire tycoon mogul economist scientist historian astronaut commissioner councillor councilman councilwoman
         alderman delegate lawmaker treasurer principal dean head first former ex-president then-president acting interim
-        late rapper striker midfielder goalkeeper
+        lady late rapper striker midfielder goalkeeper
         """)
     /// Titles alone that say "he", "she".
     static let male = Lexicon("mr king prince sir lord father pope cardinal baron congressman businessman chairman spokesman councilman actor sheikh sultan")

@@ -157,7 +157,7 @@ struct SourceFinder {
     /// The core of the phrase around its head: up to a comma, a bracket, a relative clause.
     func phrase(_ head: Int, _ content: [Range<Int>]) -> Source {
         var start = max(Int(context.low[head]), head - 14)
-        while start < head, body.tokens[start].kind == .sign || content.contains(where: { $0.contains(start) }) { start += 1 }
+        while start < head, body.tokens[start].kind == .sign || body.tags[start] == .in || body.tags[start] == .to || content.contains(where: { $0.contains(start) }) { start += 1 }
         let limit = min(Int(context.high[head]), head + 20)
         var end = head + 1
         while end <= limit {
@@ -167,6 +167,8 @@ struct SourceFinder {
             if content.contains(where: { $0.contains(end) }) || body.relations[end] == .relativeClause { break }
             end += 1
         }
-        return Source(head: head, tokens: start..<end)
+        // "the latter"
+        if end == head + 1, start < head || body.tags[head] != .dt { return Source(head: head, tokens: start..<end) }
+        return Source(head: head, tokens: start..<(body.tags[head] == .dt ? min(head + 2, body.tokens.count) : end))
     }
 }

@@ -40,11 +40,16 @@ struct SpeakerResolver {
     /// The name at the head, or the last one before the phrase's end: "spokesman Dmitry Peskov".
     private func named(_ source: SourceFinder.Source) -> Int? {
         let inside = people.mentions(in: source.tokens)
-        if let one = inside.first(where: { $0.name.contains(source.head) }) { return one.entity }
+        if let one = inside.first(where: { $0.name.contains(source.head) }), !isPossessive(one) || inside.count == 1 { return one.entity }
         guard let one = inside.last, one.name.upperBound >= source.tokens.upperBound, people.entities[one.entity].isPerson else {
             return nil
         }
         return one.entity
+    }
+
+    /// "the agency's Anna Hale" is Anna Hale.
+    private func isPossessive(_ mention: NameMention) -> Bool {
+        mention.name.upperBound < body.tokens.count && body.keys[mention.name.upperBound] == "'s"
     }
 
     private func isRelative(_ at: Int) -> Bool {
@@ -106,7 +111,7 @@ struct SpeakerResolver {
     private func described(_ source: SourceFinder.Source) -> Int? {
         let first = body.keys[source.tokens.lowerBound]
         let head = body.keys[source.head]
-        guard Self.definite.contains(first), body.tags[source.head] == .nn || body.tags[source.head].isName else { return nil }
+        guard Self.definite.contains(first), NameWords.titles.contains(head) || head == "counterpart" || head == "politician" else { return nil }
         let qualifiers = source.tokens.filter { $0 != source.head && (body.tags[$0] == .jj || body.tags[$0].isNoun) }.map { body.keys[$0] }
         let end = people.firstMention(endingAfter: source.head)
         guard let here = body.index(of: source.head) else { return nil }
@@ -118,12 +123,20 @@ struct SpeakerResolver {
             guard entity.isPerson, !source.tokens.overlaps(mention.whole) else { continue }
             var score = Float(0)
             if entity.descriptions.contains(head) { score += 3 } else if fits(head, entity) { score += 2 }
-            for word in qualifiers { score += entity.descriptions.contains(word) ? 2 : entity.descriptions.isEmpty ? 0 : -1.5 }
+            for word in qualifiers { score += suits(word, entity) }
             let distance = here - (body.index(of: mention.name.lowerBound) ?? here)
             score += 1 / Float(1 + max(0, distance))
             if score > most { (best, most) = (mention.entity, score) }
         }
         return best
+    }
+
+    /// How well a qualifier goes with what the article says of somebody; a country shows also by its other words.
+    private func suits(_ word: WordKey, _ entity: People.Entity) -> Float {
+        if entity.descriptions.contains(word) { return 2 }
+        guard let country = Nations.country(word) else { return entity.descriptions.isEmpty ? 0 : -1.5 }
+        let theirs = entity.descriptions.compactMap { Nations.country($0) }
+        return theirs.contains(country) ? 2.5 : theirs.isEmpty ? -1 : -3
     }
 
     /// "leader" for a president, "counterpart" for anyone with an office.

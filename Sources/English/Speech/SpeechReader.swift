@@ -33,8 +33,9 @@ struct SpeechReader {
     private let model = SpeechModel()
     private let sources: SourceFinder
 
-    /// The log odds above which a word is taken for a reporting word.
+    /// The log odds above which a word is taken for a reporting word, and where its content holds quotation marks.
     static let reports: Float = -0.55
+    static let reportsQuoted: Float = -1.2
     /// How many words in quotation marks stand for themselves where nothing reports them.
     static let enoughWords = 4
 
@@ -57,7 +58,7 @@ struct SpeechReader {
     private func utterances(_ cues: [Float]) -> [Speech] {
         UtteranceFinder(context: context, cues: cues).find().map { one in
             let parts = one.runs.map { context.runs[$0].tokens }
-            let source = one.cue.flatMap { sources.source(ofUtterance: parts, cue: $0) }
+            let source = one.signature.flatMap { sources.nounPhrase(from: $0) } ?? one.cue.flatMap { sources.source(ofUtterance: parts, cue: $0) }
             let whole = one.runs.allSatisfy { context.runs[$0].opened && context.runs[$0].closed || context.runs[$0].continues }
             return Speech(
                 parts: parts, cue: one.cue, source: source, confidence: (source != nil ? 0.95 : 0.7) * (whole ? 1 : 0.7),
@@ -68,8 +69,10 @@ struct SpeechReader {
     /// What the reporting words outside utterances report.
     private func reported(_ cues: [Float], _ used: Set<Int>) -> [Speech] {
         var found: [Speech] = []
-        for at in cues.indices where cues[at] > Self.reports && !used.contains(at) {
-            guard let content = model.content(of: at, context), !content.parts.isEmpty else { continue }
+        for at in cues.indices where cues[at] > Self.reportsQuoted && !used.contains(at) {
+            guard let content = model.content(of: at, context).map(trimmed), !content.parts.isEmpty,
+                cues[at] > Self.reports || content.parts.contains(where: { $0.contains { context.runOf[$0] >= 0 } })
+            else { continue }
             let speech = Speech(
                 parts: content.parts, cue: at, source: sources.source(of: at, content: content.parts),
                 confidence: 1 / (1 + Double(exp(-cues[at]))), isUtterance: false)
@@ -99,6 +102,13 @@ struct SpeechReader {
         for outer in speeches.indices {
             guard let cue = speeches[outer].cue, passesOn(cue) else { continue }
             for inner in max(0, outer - 4)..<min(speeches.count, outer + 5) where inner != outer {
+                // the trimmed end of another's content: "X, a farmer said, according to …"
+                if let word = speeches[inner].cue, !passesOn(word), context.body.keys[cue] == "according",
+                    context.body.index(of: word) == context.body.index(of: cue), speeches[inner].whole.lowerBound < cue
+                {
+                    speeches[inner] = speeches[inner].passed(by: speeches[outer].source)
+                    continue
+                }
                 guard let word = speeches[inner].cue, !passesOn(word), speeches[outer].parts.contains(where: { $0.contains(word) }) else { continue }
                 speeches[inner] = speeches[inner].passed(by: speeches[outer].source)
             }
@@ -109,6 +119,17 @@ struct SpeechReader {
     private func passesOn(_ cue: Int) -> Bool { Self.passOn.contains(context.body.keys[cue]) }
 
     private static let passOn = Lexicon("according per reported reports citing cited quoted quoting")
+
+    /// Without ", according to …" at its end, which says who passed it on.
+    private func trimmed(_ content: Content) -> Content {
+        var content = content
+        content.parts = content.parts.compactMap { part in
+            guard let end = part.dropFirst().first(where: { context.body.keys[$0] == "according" && context.body.isSign($0 - 1, ",") })
+            else { return context.body.keys[part.lowerBound] == "according" ? nil : part }
+            return end - 1 > part.lowerBound ? part.lowerBound..<end - 1 : nil
+        }
+        return content
+    }
 
     /// Whether most of the content is an utterance, which has its own reporting word.
     private func restatesUtterance(_ speech: Speech) -> Bool {

@@ -8,6 +8,8 @@ struct Utterance {
     var cue: Int?
     /// Whether it is taken for a continuation of the speech before, without a word of its own.
     var carried = false
+    /// The first token of the name that signs it: “X” — Anna Hale.
+    var signature: Int?
 }
 
 /// Joins quoted runs to utterances: “X,” he said. “Y.” and “X,” he said, “Y” are one; “X,” he said. “Y,” she said. are two.
@@ -30,7 +32,9 @@ struct UtteranceFinder {
                 continue
             }
             let own = lead != nil && found.last?.cue != lead ? lead : trail ?? lead
-            found.append(Utterance(runs: [run], cue: own, carried: own == nil && before.map { follows($0, run) } == true))
+            let signature = own == nil ? signature(run) : nil
+            let carried = own == nil && signature == nil && before.map { follows($0, run) } == true
+            found.append(Utterance(runs: [run], cue: own, carried: carried, signature: signature))
         }
         return found
     }
@@ -70,6 +74,17 @@ struct UtteranceFinder {
             if score > most { (best, most) = (at, score) }
         }
         return best
+    }
+
+    /// A dash and a name after a quotation, in the same line or the next.
+    private func signature(_ run: Int) -> Int? {
+        let dash = tokens(run).upperBound
+        guard dash + 1 < context.body.tokens.count, [0x2014, 0x2015, 0x2013, 0x2D].contains(context.body.sign(dash)) else { return nil }
+        var name = dash + 1
+        while name < min(dash + 3, context.body.tokens.count), context.body.tokens[name].kind == .sign { name += 1 }
+        guard name < context.body.tokens.count, context.body.isCapitalized(name) else { return nil }
+        let rest = name..<min(name + 8, context.body.sentence(of: name)?.upperBound ?? name)
+        return rest.contains { context.body.tags[$0].isFinite } ? nil : name
     }
 
     /// Whether a run goes on with the utterance before it.
