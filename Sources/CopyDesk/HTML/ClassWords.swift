@@ -37,15 +37,35 @@ struct ClassWords {
     }
 
     private mutating func note(_ word: UInt64, after before: UInt64) {
-        if Self.junk.contains(word) { isJunk = true }
-        if Self.comments.contains(word) { isComments = true }
-        if Self.captions.contains(word) { isCaption = true }
-        if Self.bylines.contains(word) { isByline = true }
-        if Self.hidden.contains(word) { isHidden = true }
-        if Self.articles.contains(word) { isArticle = true }
-        if before == Self.more, Self.moreOf.contains(word) { isJunk = true }
-        if Self.bodies.contains(word), Self.articles.contains(before) { isBody = true }
+        let means = Self.meanings.value(word)
+        guard means != 0 else { return }
+        if means & Meaning.junk != 0 { isJunk = true }
+        if means & Meaning.comments != 0 { isComments = true }
+        if means & Meaning.caption != 0 { isCaption = true }
+        if means & Meaning.byline != 0 { isByline = true }
+        if means & Meaning.hidden != 0 { isHidden = true }
+        if means & Meaning.article != 0 { isArticle = true }
+        if means & Meaning.moreOf != 0, before == Self.more { isJunk = true }
+        if means & Meaning.body != 0, Self.meanings.value(before) & Meaning.article != 0 { isBody = true }
     }
+
+    /// What a word may mean, as bits: "content" is of an article, of its body, and of what "more content" leads to.
+    private enum Meaning {
+        static let junk: UInt16 = 1
+        static let comments: UInt16 = 2
+        static let caption: UInt16 = 4
+        static let byline: UInt16 = 8
+        static let hidden: UInt16 = 16
+        static let article: UInt16 = 32
+        static let body: UInt16 = 64
+        static let moreOf: UInt16 = 128
+    }
+
+    private static let meanings = KeyTable(
+        [
+            (junk, Meaning.junk), (comments, Meaning.comments), (captions, Meaning.caption), (bylines, Meaning.byline), (hidden, Meaning.hidden),
+            (articles, Meaning.article), (bodies, Meaning.body), (moreOf, Meaning.moreOf),
+        ].flatMap { words, meaning in words.map { (key: $0, value: meaning) } })
 
     private static func keys(_ words: String) -> Set<UInt64> {
         Set(words.split(separator: " ").map { word in Array(word.utf8).withUnsafeBufferPointer { nameKey($0[...]) } })

@@ -263,7 +263,7 @@ struct PageReader {
     }
 
     private mutating func keep(_ name: Slice<UnsafeBufferPointer<UInt8>>, _ value: Range<Int>, _ node: Int) {
-        guard page.nodes[node].attributeCount < Self.attributesKept, let kept = Page.Name.byKey[nameKey(name)] else { return }
+        guard page.nodes[node].attributeCount < Self.attributesKept, let kept = Page.Name.named(name) else { return }
         guard page.attribute(kept, of: node) == nil else { return }
         page.attributes.append(Page.Attribute(name: kept, start: Int32(value.lowerBound), stop: Int32(value.upperBound)))
         page.nodes[node].attributeCount += 1
@@ -273,12 +273,14 @@ struct PageReader {
 @inline(__always) private func isNameByte(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x3E && byte != 0x2F }
 
 extension Page.Name {
-    static let byKey: [UInt64: Page.Name] = {
-        var table: [UInt64: Page.Name] = [:]
-        for name in allCases {
+    private static let byKey = KeyTable(
+        allCases.map { name in
             let bytes = Array((name == .ariahidden ? "aria-hidden" : "\(name)").utf8)
-            table[bytes.withUnsafeBufferPointer { nameKey($0[...]) }] = name
-        }
-        return table
-    }()
+            return (key: bytes.withUnsafeBufferPointer { nameKey($0[...]) }, value: UInt16(name.rawValue) + 1)
+        })
+
+    static func named(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Page.Name? {
+        let value = byKey.value(nameKey(name))
+        return value == 0 ? nil : Page.Name(rawValue: UInt8(value - 1))
+    }
 }

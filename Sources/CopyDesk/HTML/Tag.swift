@@ -11,16 +11,13 @@ enum Tag: UInt8, CaseIterable {
     case a, span, em, strong, b, i, u, small, sub, sup, time, q, cite, code, font, mark, abbr, ins, del
 
     /// Names by their bytes, eight to a key; longer names fold over.
-    private static let byKey: [UInt64: Tag] = {
-        var table: [UInt64: Tag] = [:]
-        for tag in allCases where tag.rawValue > Tag.custom.rawValue {
-            table[Array("\(tag)".utf8).withUnsafeBufferPointer { nameKey($0[...]) }] = tag
-        }
-        return table
-    }()
+    private static let byKey = KeyTable(
+        allCases.filter { $0.rawValue > Tag.custom.rawValue }.map { tag in
+            (key: Array("\(tag)".utf8).withUnsafeBufferPointer { nameKey($0[...]) }, value: UInt16(tag.rawValue))
+        })
 
     static func named(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Tag {
-        if let tag = byKey[nameKey(name)] { return tag }
+        if let tag = Tag(rawValue: UInt8(byKey.value(nameKey(name)))), tag != .text { return tag }
         return name.contains(0x2D) || name.contains(0x3A) ? .custom : .inline
     }
 

@@ -5,9 +5,9 @@ extension Language {
     static func recognised(_ text: [UInt8], _ segments: [Segment]) -> String? {
         var sample: [UInt8] = []
         for segment in segments where segment.kind == .body || segment.kind == .headline {
-            sample += text[segment.span.range].prefix(8000)
+            sample += text[segment.span.range].prefix(3000)
             sample.append(0x20)
-            if sample.count > 8000 { break }
+            if sample.count > 3000 { break }
         }
         return script(sample) ?? smallWords(sample)
     }
@@ -25,9 +25,10 @@ extension Language {
 
     /// Languages that their letters alone give away; nil for Latin and Cyrillic letters, which many share.
     private static func script(_ sample: [UInt8]) -> String? {
+        guard sample.contains(where: { $0 >= 0xCD }) else { return nil }
         var counts: [String: Int] = [:]
         var letters = 0
-        for scalar in String(decoding: sample, as: UTF8.self).unicodeScalars where scalar.value > 0x40 && scalar.properties.isAlphabetic {
+        for scalar in String(decoding: sample.prefix(1500), as: UTF8.self).unicodeScalars where scalar.value > 0x40 && !(0x2000...0x2BFF).contains(scalar.value) {
             letters += 1
             if let name = script(scalar.value) { counts[name, default: 0] += 1 }
         }
@@ -58,36 +59,42 @@ extension Language {
 
     // MARK: Small words
 
-    private static let meanings: [String: [Int]] = {
-        var table: [String: [Int]] = [:]
+    /// Which lists hold a word, by the hash of its bytes.
+    private static let meanings: [UInt64: [Int]] = {
+        var table: [UInt64: [Int]] = [:]
         for (at, list) in FunctionWords.lists.enumerated() {
-            for word in Set(list.words.split(separator: " ")) { table[String(word), default: []].append(at) }
+            for word in Set(list.words.split(separator: " ")) { table[hash(Array(word.utf8)[...]), default: []].append(at) }
         }
         return table
     }()
+
+    /// In lower case as far as ASCII goes; quotation marks and dashes (U+2010 to U+203F) around a word are left out.
+    private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var skip = 0
+        for (at, byte) in zip(word.indices, word) {
+            if skip > 0 {
+                skip -= 1
+            } else if byte == 0xE2, at + 1 < word.endIndex, word[at + 1] == 0x80 {
+                skip = 2
+            } else {
+                hash = (hash ^ UInt64((byte &- 0x41) < 26 ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+            }
+        }
+        return hash
+    }
 
     private static func smallWords(_ sample: [UInt8]) -> String? {
         var scores = [Double](repeating: 0, count: FunctionWords.lists.count)
         var words = 0
         for raw in sample.split(whereSeparator: { $0 <= 0x40 && $0 != 0x27 }) where raw.count <= 24 {
             words += 1
-            let word = String(decoding: raw, as: UTF8.self).lowercased().trimmingCharacters("“”‘’„«»…–—[]")
             // A word of many languages says less about each.
-            if let owners = meanings[word] { for owner in owners { scores[owner] += 1 / Double(owners.count) } }
+            if let owners = meanings[hash(raw)] { for owner in owners { scores[owner] += 1 / Double(owners.count) } }
         }
         guard words >= 8, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
         let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
         let enough = scores[best] >= max(2.5, 0.07 * Double(words))
         return enough && scores[best] > 1.25 * second ? FunctionWords.lists[best].language : nil
-    }
-}
-
-extension String {
-    fileprivate func trimmingCharacters(_ signs: String) -> String {
-        let set = Set(signs.unicodeScalars)
-        let scalars = unicodeScalars.drop { set.contains($0) }
-        var view = String.UnicodeScalarView(scalars)
-        while let last = view.last, set.contains(last) { view.removeLast() }
-        return String(view)
     }
 }
