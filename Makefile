@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help deps test-deps build run demo test check format lint install evaluate crashtest bench
+.PHONY: help deps test-deps build run demo test check format lint install evaluate crashtest bench fuzz
 
 # What it is built with and runs on, and what the tests need besides.
 DEPS := libgumbo-dev libexpat1-dev libstemmer-dev libuchardet-dev libsystemd-dev libsqlite3-dev libssl-dev \
@@ -70,3 +70,9 @@ crashtest: build test-deps ## kill the daemon many times; nothing may be lost or
 
 bench: build test-deps ## how fast it is, beside the floor
 	@tools/bench $(BIN)
+
+FUZZ_SECONDS ?= 60
+fuzz: deps ## throw made-up bytes at the readers (FUZZ_SECONDS=60)
+	$(SWIFT) build --package-path Tests/Fuzz -c release -Xswiftc -sanitize=fuzzer,address
+	@mkdir -p Tests/Fuzz/corpus
+	cd Tests/Fuzz && .build/release/Fuzz -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 corpus Seeds

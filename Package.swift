@@ -37,6 +37,7 @@ let package = Package(
         .executable(name: "wirewatch", targets: ["wirewatch"]),
         .library(name: "ReportKit", targets: ["ReportKit"]),
         .library(name: "ReportKitTesting", targets: ["ReportKitTesting"]),
+        .library(name: "CopyDesk", targets: ["CopyDesk"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
