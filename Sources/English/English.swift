@@ -9,6 +9,9 @@ public struct Reading: Sendable {
     public var claims: [Claim] = []
     /// Who and what is named, each once: `people.names(in: run)`.
     var people = People()
+
+    /// Nothing found.
+    public init() {}
 }
 
 /// Reads news English: sentences, quotations and their speakers, figures, dates, claims.
@@ -29,8 +32,9 @@ public struct English: Sendable {
         reading.quotations = headlineQuotations(text, segments, reading.people) + quotations(in: body, reading.people)
         let pieces = Pieces(body)
         reading.dates = dates(in: pieces, published: published)
-        reading.figures = figures(in: pieces, dates: reading.dates)
-        reading.claims = claims(in: body, pieces, reading)
+        let figures = Counting(body).counted(figures(in: pieces, dates: reading.dates))
+        reading.figures = withPeriods(figures, dates: reading.dates, sentences: reading.sentences)
+        reading.claims = claims(in: body, reading)
         return reading
     }
 }

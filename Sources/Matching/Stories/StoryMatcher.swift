@@ -69,6 +69,8 @@ public struct StoryMatcher: Sendable {
 
     /// Log odds from which an article joins a story.
     static let joins: Float = 0.6
+    /// Log odds from which articles that are sorted together stay one story: more is known then, so more is asked.
+    static let together: Float = 1.5
     /// Log odds from which a new story is said to follow on from another.
     static let follows: Float = -2.5
 }
@@ -87,7 +89,7 @@ extension StoryMatcher {
         guard articles.count <= Self.most, articles.first.map({ $0 >= shelf.oldest }) ?? false,
             articles.count * 3 >= stories.reduce(0, { max($0, shelf.sorted[$1]) }) * 4
         else { return }
-        let clusters = AverageLink(Ground(articles, shelf).matrix(articles)).clusters(atLeast: Self.joins)
+        let clusters = AverageLink(Ground(articles, shelf).matrix(articles)).clusters(atLeast: Self.together)
             .map { $0.map { articles[$0] } }
         shelf.relabel(clusters, from: stories, &placement)
         for story in Set(articles.map { shelf.story(of: $0) }) { shelf.sorted[story] = articles.count }
@@ -95,7 +97,7 @@ extension StoryMatcher {
     }
 
     /// Log odds from which a story is near enough to be sorted together with the new article's.
-    private static let near: Float = -3
+    private static let near: Float = -2
     /// More articles are not sorted anew: so large a story is settled.
     private static let most = 96
 }

@@ -3,7 +3,6 @@ import ReportKit
 
 /// A figure with what stands around it.
 struct FigureMention: Sendable {
-    let index: Int
     let figure: Figure
     /// Its sentence's place among the lines.
     let line: Int
@@ -12,24 +11,48 @@ struct FigureMention: Sendable {
     /// What is counted, as places of words in the line; empty where the text does not say.
     let counted: [Int]
     let surroundings: Surroundings
+    /// What happened to those counted, where it counts people and says so.
+    let toll: Toll?
     /// The period or day that it holds for, where its own sentence says so.
     let period: DateMention?
 
     static func mentions(in article: Article, _ lines: [Line]) -> [FigureMention] {
         lines.flatMap { line in
-            let dates = line.dates.map { article.dates[$0] }
-            return line.figures.map { index in
-                let figure = article.figures[index]
-                return FigureMention(
-                    index: index, figure: figure, line: line.place, isVague: isVague(figure, article),
-                    counted: counted(by: figure, in: line, article),
-                    surroundings: Surroundings(
-                        line, around: figure.span, rivals: line.figures.filter { $0 != index }.map { article.figures[$0].span },
-                        without: dates.map(\.span), in: article.text),
-                    period: period(of: figure, in: article, dates))
-            }
+            let read = line.figures.map { article.figures[$0] }.filter { !isBroken($0, article) }
+            let figures = (read + Votes.figures(in: line, article)).sorted { $0.span < $1.span }
+            return figures.map { FigureMention($0, figures, article, line) }
         }
     }
+
+    private init(_ figure: Figure, _ figures: [Figure], _ article: Article, _ line: Line) {
+        let dates = line.dates.map { article.dates[$0] }
+        let rivals = figures.map(\.span).filter { $0 != figure.span }
+        self.figure = figure
+        self.line = line.place
+        isVague = FigureMention.isVague(figure, article)
+        counted = FigureMention.counted(by: figure, in: line, article)
+        surroundings = Surroundings(line, around: figure.span, rivals: rivals, without: dates.map(\.span), in: article.text)
+        toll =
+            figure.unit == nil && figure.value.rounded() == figure.value
+            ? Toll(near: figure.span, rivals, line, surroundings, in: article) : nil
+        period = FigureMention.period(of: figure, in: article, dates)
+    }
+
+    /// The rest of a number that was cut at its point, or of a date ("Sept. 11"): no figure.
+    private static func isBroken(_ figure: Figure, _ article: Article) -> Bool {
+        let start = Int(figure.span.start)
+        let before = article.text[max(0, start - 12)..<start]
+        if before.count > 1, before.last == 0x2E, before.dropLast().last.map({ $0 &- 0x30 < 10 }) == true { return true }
+        let last = tokens(in: article.text.span, before.startIndex..<start).last { $0.kind == .word }
+        let month = last.map { months.contains(WordKey(article.text.span, $0.span.range)) && start - Int($0.span.end) <= 2 }
+        return month == true && figure.kind == .number && figure.value <= 31
+    }
+
+    private static let months = Lexicon(
+        """
+        january february march april june july august september october november december jan feb mar apr jun jul aug sep
+        sept oct nov dec
+        """)
 
     /// "Hundreds", "tens of millions", "several hundred": no digit, and many.
     private static func isVague(_ figure: Figure, _ article: Article) -> Bool {
@@ -60,10 +83,11 @@ struct FigureMention: Sendable {
         return found
     }
 
-    /// The period that the reader gave it; else the only date of its sentence.
+    /// The period that the reader gave it; else the nearest of its sentence.
     private static func period(of figure: Figure, in article: Article, _ dates: [DateMention]) -> DateMention? {
         if let period = figure.period, article.dates.indices.contains(period) { return article.dates[period] }
-        return dates.count == 1 ? dates[0] : nil
+        let fitting = dates.filter { $0.kind != .duration && $0.kind != .time && !$0.span.overlaps(figure.span) }
+        return fitting.min { $0.span.distance(to: figure.span) < $1.span.distance(to: figure.span) }
     }
 }
 
@@ -85,33 +109,5 @@ struct DayMention: Sendable {
                         line, around: date.span, rivals: spans.filter { $0 != date.span }, without: spans, in: article.text))
             }
         }
-    }
-}
-
-extension DateMention {
-    /// True where it names one day: a date, a weekday, "today".
-    var isDay: Bool {
-        if let from, let to { return to - from == 1 && kind != .duration }
-        return kind == .weekday
-    }
-
-    /// Whether the two can be the same time: nil where one of them does not say enough.
-    func agrees(with other: DateMention) -> Bool? {
-        if let from, let to, let start = other.from, let end = other.to, anchored || value == other.value,
-            other.anchored || value == other.value
-        {
-            return from < end && start < to
-        }
-        if let day = weekday, let otherDay = other.weekday { return day == otherDay }
-        return value == other.value ? true : nil
-    }
-
-    /// 1 for Monday to 7 for Sunday, where it names a weekday or a day whose weekday is known.
-    var weekday: Int? {
-        if let from, isDay { return from.weekday }
-        let bytes = Array(value.utf8)
-        let mark = Array("XXXX-WXX-".utf8)
-        guard bytes.count == mark.count + 1, bytes.starts(with: mark), let digit = bytes.last else { return nil }
-        return (0x31...0x37).contains(digit) ? Int(digit) - 0x30 : nil
     }
 }

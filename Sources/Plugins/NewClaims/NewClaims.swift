@@ -1,10 +1,52 @@
 public import ReportKit
 
-/// Alerts when an article says something that no earlier article in its story has said.
+/// Tells what an article says that its story had not been told before: one alert an article, with a list.
 public struct NewClaims: ReportPlugin {
     public static let name = "new-claims"
 
-    public init(_: NoSettings) {}
+    private let settings: NewClaimsSettings
 
-    public func reports(on article: Article, in story: Story) -> [Report] { [] }
+    public init(_ settings: NewClaimsSettings) { self.settings = settings }
+
+    public func reports(on article: Article, in story: Story) -> [Report] {
+        let copy = Copy.of(article)
+        let earlier = story.articles.filter { $0.id != article.id }.suffix(settings.earlierArticles).map(Copy.of)
+        let told = ToldBefore(copy, earlier)
+        let found = Statements.of(copy).filter { !told.covers($0) }
+            .map { Weighed(statement: $0, weight: Weight.of($0, in: copy)) }
+            .filter { $0.weight >= settings.leastWeight }
+        guard !found.isEmpty else { return [] }
+        return [report(found.sorted { ($1.weight, $0.statement.span) < ($0.weight, $1.statement.span) }, copy, isFirst: earlier.isEmpty)]
+    }
+
+    private struct Weighed {
+        let statement: Statements.Statement
+        let weight: Double
+    }
+
+    private func report(_ found: [Weighed], _ copy: Copy, isFirst: Bool) -> Report {
+        let all = found.reduce(0) { $0 + $1.weight }
+        let top = found.prefix(2).map { words($0.statement.span, copy) }
+        let isAlert = isFirst || all >= settings.alertFrom
+        let message =
+            isFirst
+            ? "New story: \(title(copy)) (\(copy.outlet))"
+            : "\(copy.outlet) has \(found.count == 1 ? "a new claim" : "\(found.count) new claims"): \(top.joined(separator: "; "))"
+        return Report(
+            .newClaim, about: title(copy), message: message,
+            values: found.prefix(settings.longestList).map {
+                Evidence(copy.article.id, $0.statement.span, value: words($0.statement.span, copy))
+            },
+            why: isFirst
+                ? ["the first article of its story"]
+                : ["no earlier article of the story has a sentence like these", "weight \((all * 10).rounded() / 10), an alert from \(settings.alertFrom)"],
+            confidence: (min(0.95, 0.6 + all / 60) * 100).rounded() / 100, urgency: isAlert ? .alert : .note,
+            key: "\(copy.article.id)")
+    }
+
+    private func title(_ copy: Copy) -> String {
+        words(copy.article.headline ?? copy.lines.first?.span ?? TextSpan(0, min(80, copy.article.text.count)), copy)
+    }
+
+    private func words(_ span: TextSpan, _ copy: Copy) -> String { copy.words(span, atMost: 110) }
 }

@@ -1,5 +1,35 @@
+import Matching
 import ReportKit
 
 extension SourceComparison {
-    func facts(on table: Table) -> [Report] { [] }
+    /// Where outlets contradict each other without a number: who, where, whether.
+    func facts(on table: Table) -> [Report] {
+        let matcher = ClaimMatcher()
+        let sheets = table.copies.map { ClaimSheet.of($0.article) }
+        // A contradiction that stood before an outlet printed one of its sides again is no news.
+        var told: Set<Set<String>> = []
+        return table.pairs.flatMap { one, two in
+            matcher.pairs(sheets[one], sheets[two], least: SourceComparison.sameFact).compactMap { pair -> Report? in
+                let slots = pair.likeness.slots.filter { $0.verdict == .conflicts && SourceComparison.facts.contains($0.kind) }
+                guard pair.likeness.relation == .conflict, let slot = slots.first else { return nil }
+                let first = table.copies[one].article, second = table.copies[two].article
+                let span = first.claims[pair.first].span, other = second.claims[pair.second].span
+                let confidence = (min(0.95, 0.15 + 0.75 * pair.likeness.score) * 100).rounded() / 100
+                guard let urgency = settings.urgency(.factConflict, confidence) else { return nil }
+                let words = table.words(one, span, atMost: 80)
+                guard told.insert([table.words(one, span), table.words(two, other)]).inserted else { return nil }
+                return Report(
+                    .factConflict, about: words,
+                    message: "\(table.copies[one].outlet): “\(words)”; \(table.copies[two].outlet): “\(table.words(two, other, atMost: 80))”",
+                    values: [
+                        Evidence(first.id, slot.first ?? span, value: table.words(one, slot.first ?? span)),
+                        Evidence(second.id, slot.second ?? other, value: table.words(two, slot.second ?? other)),
+                    ], why: [slot.reason, "the claims are \(percent(pair.likeness.score)) alike"], confidence: confidence,
+                    urgency: urgency)
+            }.prefix(2)
+        }
+    }
+
+    private static let sameFact = 0.7
+    private static let facts: Set<Slot.Kind> = [.place, .actor, .negation, .opposite]
 }

@@ -37,7 +37,9 @@ struct FigureTopics {
 
     /// What stands around the two weighs more than what they count; where one does not say what it counts, all.
     private static func topic(_ link: PairReading.FigureLink) -> Double {
-        link.counted.map { max(0.6 * link.around + 0.4 * $0, 0.9 * link.around) } ?? link.around
+        let topic = link.counted.map { max(0.6 * link.around + 0.4 * $0, 0.9 * link.around) } ?? link.around
+        let ofOneTime = link.sameTime == true ? 0.04 : 0
+        return max(topic + ofOneTime, link.sameToll && link.sameTime == true && link.around >= 0.12 ? conflictFrom + 0.02 : 0)
     }
 
     func figure(_ place: Place) -> Figure { table.copies[place.article].figures[place.item].figure }
@@ -47,7 +49,8 @@ struct FigureTopics {
         let figure = figure(place)
         let digits = figure.value == 0 ? 1 : Int((abs(figure.value) / FigureRelation.step(figure.value)).rounded().description.utf8.count) - 2
         let unit = figure.kind == .number || figure.kind == .ordinal ? 0 : 0.08
-        return unit + [0, 0, 0.06, 0.2, 0.3][min(4, max(0, digits))]
+        let point = figure.value.rounded() == figure.value ? 0 : 0.08
+        return unit + point + [0, 0, 0.06, 0.2, 0.3][min(4, max(0, digits))]
     }
 
     func reports() -> [Report] {
@@ -68,7 +71,8 @@ struct FigureTopics {
     private func sameValues() -> Groups {
         var groups = Groups()
         for link in links {
-            guard link.link.relation.canAgree, link.link.sameTime != false || link.topic > 0.75 else { continue }
+            guard link.link.relation.canAgree, link.link.sameTime != false || telling(link.first) >= 0.2 || link.topic > 0.7
+            else { continue }
             let needed = FigureTopics.sameFrom + (link.link.relation == .same(nil) ? 0 : 0.04)
             if link.topic + telling(link.first) >= needed, isClosest(link) { groups.join(link.first, link.second) }
         }
@@ -132,23 +136,50 @@ struct FigureTopics {
             topics[high] = nil
             for root in owner.keys where owner[root] == high { owner[root] = low }
         }
-        return topics.sorted { $0.key < $1.key }.map(\.value)
+        return topics.sorted { $0.key < $1.key }.map { split($0.value) }
+    }
+
+    /// "About 150" and "about 200" both fit "150 to 200", and still differ from each other.
+    private func split(_ topic: Topic) -> Topic {
+        let classes = topic.classes.flatMap { places -> [[Place]] in
+            guard places.contains(where: { figure($0).high != nil && figure($0).unit != Votes.unit }) else { return [places] }
+            var classes: [[Place]] = []
+            for place in places {
+                let fitting = classes.firstIndex { mine in
+                    mine.allSatisfy { FigureRelation(figure($0), figure(place)).isSame }
+                }
+                if let fitting { classes[fitting].append(place) } else { classes.append([place]) }
+            }
+            let plain = Set(classes.filter { figure($0[0]).high == nil }.flatMap { $0.map { figure($0).value } })
+            return plain.count > 1 ? classes : [places]
+        }
+        return Topic(classes: classes, sureness: topic.sureness, link: topic.link)
     }
 
     /// Two numbers make a conflict only where everything else fits: the thing counted, the words around, the time.
     private func contradicts(_ link: Link) -> Bool {
-        guard link.link.relation == .different, link.link.sameTime != false, link.topic >= FigureTopics.conflictFrom else {
-            return false
+        let told = link.link
+        guard told.relation == .different, told.sameTime != false else { return false }
+        let ratio = ratio(link)
+        // ten times as much is another thing, unless the sentences are all but the same
+        if ratio > 3, told.around < 0.75 { return false }
+        if told.sameToll && told.sameTime == true { return link.topic >= FigureTopics.conflictFrom }
+        if let counted = told.counted {
+            return link.topic >= FigureTopics.conflictFrom && counted >= 0.75 && told.around >= (told.sameTime == true ? 0.28 : 0.34)
         }
-        let plain = figure(link.first).unit == nil
-        if let counted = link.link.counted { return counted >= 0.75 && link.link.around >= 0.4 }
-        return !plain && link.link.around >= 0.5
+        guard figure(link.first).unit != nil else { return false }
+        return told.around >= (told.sameTime == true && ratio < 1.1 ? 0.42 : 0.56)
+    }
+
+    private func ratio(_ link: Link) -> Double {
+        let values = [abs(figure(link.first).value), abs(figure(link.second).value)].sorted()
+        return values[1] <= 20 ? 1 : values[1] / max(values[0], 1e-9)
     }
 
     /// Neither figure has a better partner of its kind in the other article.
     private func isBest(_ link: Link) -> Bool {
         !links.contains { other in
-            other.topic > link.topic + 0.02
+            other.topic > link.topic + 0.02 && other.link.sameTime != false
                 && (other.first == link.first && other.second.article == link.second.article
                     || other.second == link.second && other.first.article == link.first.article)
         }
@@ -165,7 +196,7 @@ struct FigureTopics {
     private func periods(_ told: Set<Place>) -> [Report] {
         var taken: Set<Place> = []
         return links.compactMap { link in
-            guard link.link.relation == .different, link.link.sameTime == false, link.topic >= 0.5,
+            guard link.link.relation == .different, link.link.sameTime == false, link.topic >= (figure(link.first).unit == nil ? 0.55 : 0.36),
                 (link.link.counted ?? (figure(link.first).unit == nil ? 0 : 1)) >= 0.75,
                 taken.isDisjoint(with: [link.first, link.second])
             else { return nil }

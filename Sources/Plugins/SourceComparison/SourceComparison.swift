@@ -4,7 +4,7 @@ public import ReportKit
 public struct SourceComparison: ReportPlugin {
     public static let name = "source-comparison"
 
-    private let settings: ComparisonSettings
+    let settings: ComparisonSettings
 
     public init(_ settings: ComparisonSettings) { self.settings = settings }
 

@@ -41,51 +41,8 @@ struct Table {
         return names.dropLast().joined(separator: ", ") + " and " + last
     }
 
-    /// The words at a span on one line, with quotation marks and blanks at the ends taken off.
+    /// The words at a span of an article.
     func words(_ article: Int, _ span: TextSpan, atMost limit: Int = 140) -> String {
-        let text = copies[article].article.text
-        var bytes = Array(text[span.range.clamped(to: 0..<text.count)].prefix(limit + 1))
-        let isCut = bytes.count > limit
-        if isCut {
-            while let last = bytes.last, last > 0x20 { bytes.removeLast() }
-        }
-        let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let bare = words.trimmingMarks
-        return isCut ? bare + " …" : bare
-    }
-}
-
-extension String {
-    /// Without quotation marks, commas and points at its ends.
-    var trimmingMarks: String {
-        let marks: Set<Unicode.Scalar> = ["“", "”", "\"", "'", "‘", "’", ",", ".", " ", "«", "»", ";"]
-        var scalars = Substring(self).unicodeScalars
-        while let first = scalars.first, marks.contains(first) { scalars.removeFirst() }
-        while let last = scalars.last, marks.contains(last) { scalars.removeLast() }
-        return String(Substring(scalars))
-    }
-}
-
-/// Groups of places that belong together.
-struct Groups {
-    private var parents: [Table.Place: Table.Place] = [:]
-
-    /// The place that stands for the whole group.
-    func root(_ place: Table.Place) -> Table.Place {
-        var at = place
-        while let parent = parents[at], parent != at { at = parent }
-        return at
-    }
-
-    /// Puts two groups together.
-    mutating func join(_ one: Table.Place, _ two: Table.Place) {
-        let (low, high) = (min(root(one), root(two)), max(root(one), root(two)))
-        if low != high { parents[high] = low }
-        if parents[low] == nil { parents[low] = low }
-    }
-
-    /// The members of each group of two or more, in reading order.
-    func members(of places: some Sequence<Table.Place>) -> [Table.Place: [Table.Place]] {
-        Dictionary(grouping: Set(places), by: root).mapValues { $0.sorted() }
+        copies[article].words(span, atMost: limit)
     }
 }

@@ -16,6 +16,10 @@ enum FigureRelation: Sendable, Equatable {
             self = .incomparable
             return
         }
+        if one.unit == Votes.unit {
+            self = first == second && one.high == two.high ? .same(nil) : .different
+            return
+        }
         if first == second, one.high == two.high {
             self = one.unit == two.unit || !unit ? .same(nil) : .same("the same in another unit")
             return
@@ -40,6 +44,12 @@ enum FigureRelation: Sendable, Equatable {
         case .same, .compatible: true
         case .different, .incomparable: false
         }
+    }
+
+    /// They come to the same number.
+    var isSame: Bool {
+        if case .same = self { return true }
+        return false
     }
 
     /// By how much two figures may differ when one is the other, rounded.

@@ -19,11 +19,13 @@ extension PairReading.FigureLink {
         guard let alignment = aligned[first.line * two.lines.count + second.line] else { return nil }
         let line = one.lines[first.line], otherLine = two.lines[second.line]
         let around = Surroundings.likeness(first.surroundings, line, second.surroundings, otherLine, alignment)
-        let counted = counted(first, line, second, otherLine)
+        let sameToll = first.toll != nil && first.toll == second.toll
+        let isOtherToll = first.toll != nil && second.toll != nil && first.toll != second.toll
+        let counted = sameToll ? 1 : isOtherToll ? 0 : counted(first, line, second, otherLine)
         guard around >= 0.2 || (counted ?? 0) >= 0.9 else { return nil }
         return Self(
-            first: at, second: other, relation: relation, around: around, counted: counted,
-            sameTime: sameTime(first, one, second, two))
+            first: at, second: other, relation: relation, around: isOtherToll ? around / 2 : around, counted: counted,
+            sameTime: sameTime(first, one, second, two), sameToll: sameToll)
     }
 
     /// How alike the things counted are: the last word of each is the thing, the words before it tell which.
@@ -38,7 +40,7 @@ extension PairReading.FigureLink {
     /// Whether both hold for the same time; nil where one does not say.
     private static func sameTime(_ first: FigureMention, _ one: Copy, _ second: FigureMention, _ two: Copy) -> Bool? {
         switch (first.period, second.period) {
-        case (let period?, let other?): return period.agrees(with: other)
+        case (let period?, let other?): return period.isSameTime(as: other)
         case (let period?, nil): return two.mainDay.flatMap { period.isDay || period.kind == .period ? period.agrees(with: $0) : nil }
         case (nil, let period?): return one.mainDay.flatMap { period.isDay || period.kind == .period ? $0.agrees(with: period) : nil }
         case (nil, nil): return one.mainDay.flatMap { day in two.mainDay.flatMap { day.agrees(with: $0) } }
@@ -48,18 +50,36 @@ extension PairReading.FigureLink {
 
 extension PairReading.DayLink {
     /// The days that can be of one event.
-    static func links(_ one: Copy, _ two: Copy, _ aligned: [Int: LineAlignment]) -> [Self] {
+    static func links(_ one: Copy, _ two: Copy, _ aligned: [Int: LineAlignment], _ lines: [PairReading.LineLink]) -> [Self] {
         one.days.indices.flatMap { at in
             two.days.indices.compactMap { other -> Self? in
                 let first = one.days[at], second = two.days[other]
                 guard let agrees = first.date.agrees(with: second.date),
                     let alignment = aligned[first.line * two.lines.count + second.line]
                 else { return nil }
-                let around = Surroundings.likeness(
+                var around = Surroundings.likeness(
                     first.surroundings, one.lines[first.line], second.surroundings, two.lines[second.line], alignment)
-                return around >= 0.2 ? Self(first: at, second: other, agrees: agrees, around: around) : nil
+                if isMain(first, one), isMain(second, two) {
+                    let link = lines.first { $0.first == first.line && $0.second == second.line }
+                    around = max(around, main(link, agrees: agrees))
+                }
+                // a clock time that two articles share is no chance
+                if agrees, first.date.kind == .time { around += 0.3 }
+                return around >= 0.15 ? Self(first: at, second: other, agrees: agrees, around: around) : nil
             }
         }
+    }
+
+    /// The day of the article's own event: its first, near the top.
+    private static func isMain(_ mention: DayMention, _ copy: Copy) -> Bool {
+        mention.line < 4 && mention.date == copy.mainDay
+    }
+
+    /// Two articles of one story open with its event: their leads need less in common than other sentences.
+    private static func main(_ link: PairReading.LineLink?, agrees: Bool) -> Double {
+        guard let link else { return 0 }
+        let alike = (link.there + link.back) / 2
+        return alike >= 0.3 ? 0.5 + 0.4 * alike : 0
     }
 }
 
@@ -80,8 +100,10 @@ extension PairReading.UtteranceLink {
         guard one.telling.count(where: { stems.contains(one.words[$0].stem) }) >= 2 else { return nil }
         let there = covered(one, two), back = covered(two, one)
         guard max(there, back) >= 0.35 else { return nil }
+        let same = SameClaim().compare(one.statement, two.statement).score
         return Self(
-            first: at, second: other, shorter: max(there, back), longer: min(there, back), isVerbatim: isVerbatim(one, two))
+            first: at, second: other, shorter: max(there, back), longer: min(there, back), same: same,
+            isVerbatim: isVerbatim(one, two))
     }
 
     private static func covered(_ one: Utterance, _ two: Utterance) -> Double {

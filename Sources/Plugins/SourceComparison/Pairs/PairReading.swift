@@ -17,6 +17,8 @@ struct PairReading: Sendable {
         let counted: Double?
         /// False where they hold for different days, periods or places.
         let sameTime: Bool?
+        /// True where both count people to whom the same happened.
+        let sameToll: Bool
     }
 
     struct DayLink: Sendable {
@@ -32,6 +34,8 @@ struct PairReading: Sendable {
         /// The share of the shorter one's words that the longer one has, and the other way.
         let shorter: Double
         let longer: Double
+        /// How surely the two say the same, as for any two claims.
+        let same: Double
         let isVerbatim: Bool
     }
 
@@ -58,7 +62,7 @@ struct PairReading: Sendable {
             if max(link.there, link.back) >= 0.3 { lines.append(link) }
         }
         figures = FigureLink.links(one, two, aligned)
-        days = DayLink.links(one, two, aligned)
+        days = DayLink.links(one, two, aligned, lines)
         utterances = UtteranceLink.links(one, two)
     }
 }

@@ -1,0 +1,85 @@
+import ReportKit
+
+/// Finds by the grammar what a figure counts where no noun beside it says so: the subject of its verb ("trade grew 31 percent"),
+/// and for "36 times" the verb itself, so that "met 36 times" and "their 37th meeting" count the same.
+struct Counting {
+    let body: BodyText
+
+    init(_ body: BodyText) { self.body = body }
+
+    func counted(_ figures: [Figure]) -> [Figure] {
+        guard body.heads.count == body.tokens.count else { return figures }
+        return figures.map { figure in
+            var figure = figure
+            if let counted = figure.counted {
+                if isTimes(counted), let verb = verb(of: figure) { figure.counted = body.tokens[verb].span }
+            } else if figure.kind != .age, figure.kind != .duration, figure.kind != .ordinal {
+                figure.counted = subject(of: figure)
+            }
+            return figure
+        }
+    }
+
+    private func isTimes(_ span: TextSpan) -> Bool {
+        let run = body.tokens(in: span)
+        return run.count == 1 && (body.isWord(run.lowerBound, "times") || body.isWord(run.lowerBound, "time"))
+    }
+
+    /// The verb that a figure hangs on, over a few nouns.
+    private func verb(of figure: Figure) -> Int? {
+        var at = body.tokens(in: figure.span).lowerBound
+        var steps = 0
+        while steps < 8, at < body.heads.count, body.heads[at] >= 0 {
+            at = body.heads[at]
+            if body.tags[at].isVerb, body.relations[at] != .adjective, body.relations[at] != .auxiliary { return Self.light.contains(body.keys[at]) ? nil : at }
+            steps += 1
+        }
+        return nil
+    }
+
+    private static let light = Lexicon("is are was were be been being has have had do did does said says say told")
+
+    /// The noun that is the subject of the figure's verb, with the words before it that say which.
+    private func subject(of figure: Figure) -> TextSpan? {
+        let token = body.tokens(in: figure.span).lowerBound
+        guard token < body.tokens.count, var verb = changed(by: figure, at: token), let sentence = body.sentence(of: token), sentence.count <= ClaimReader.longest else { return nil }
+        var steps = 0
+        while steps < 3 {
+            if let noun = subject(ofVerb: verb, sentence) { return noun < token ? phrase(noun, sentence) : nil }
+            guard body.relations[verb] == .conjunct || body.relations[verb] == .openClause || body.relations[verb] == .adverbialClause, body.heads[verb] >= 0 else { return nil }
+            verb = body.heads[verb]
+            steps += 1
+        }
+        return nil
+    }
+
+    /// The verb that says of its subject that it is or becomes so much; the figure itself where "is" links it.
+    private func changed(by figure: Figure, at token: Int) -> Int? {
+        for at in body.tokens(in: figure.span) where body.relations[at] == .root || body.relations[at] == .clause { return at }
+        guard let verb = verb(of: figure), Self.changes.contains(body.keys[verb]) else { return nil }
+        return verb
+    }
+
+    /// Verbs whose subject is what a figure measures: "the toll rose to 16".
+    private static let changes = Lexicon(
+        """
+        rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing reached reach reaches climbed climbs \
+        climb dropped drops drop increased increases increase decreased decreases hit hits jumped jumps surged slid slipped plunged \
+        declined declines totaled totalled totals amounted amounts stood stands exceeded exceeds exceed topped tops passed surpassed \
+        averaged averages narrowed widened shrank expanded soared tumbled dipped edged advanced doubled tripled cost costs measured \
+        measures weighed weighs lasted lasts remained remains slowed accelerated swelled mounted neared
+        """)
+
+    private func subject(ofVerb verb: Int, _ sentence: Range<Int>) -> Int? {
+        for at in sentence where body.heads[at] == verb && (body.relations[at] == .subject || body.relations[at] == .passiveSubject) {
+            return body.tags[at] == .nn || body.tags[at] == .nns ? at : nil
+        }
+        return nil
+    }
+
+    private func phrase(_ noun: Int, _ sentence: Range<Int>) -> TextSpan {
+        var start = noun
+        while start > sentence.lowerBound, body.heads[start - 1] == noun, body.relations[start - 1] == .adjective || body.relations[start - 1] == .compound { start -= 1 }
+        return body.span(start..<noun + 1)
+    }
+}
