@@ -6,6 +6,9 @@ public struct WordKey: Sendable, Hashable, Comparable {
     /// The hash.
     public let number: UInt64
 
+    /// The key with this number: what `number` gave.
+    public init(number: UInt64) { self.number = number }
+
     /// The key of the bytes in `range` of a UTF-8 text.
     public init(_ text: Span<UInt8>, _ range: Range<Int>) {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
