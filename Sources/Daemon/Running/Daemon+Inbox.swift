@@ -64,8 +64,9 @@ extension Daemon {
     /// Starts as many readings as may run side by side.
     func pump() {
         while let (number, found) = line.begin(atOnce: cores) {
-            let intake = intake
-            readers.async {
+            var intake = intake
+            if overdue.remove(found.place) { intake.gaveUp = true }
+            readers.async { [intake] in
                 let taken = intake.take(found)
                 self.enter { $0.didRead(number, taken) }
             }

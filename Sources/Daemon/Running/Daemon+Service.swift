@@ -28,6 +28,7 @@ extension Daemon {
         manager.stopping(status)
         lookTimer?.cancel()
         line.clear()
+        printUntil = .now() + 5
         printingDue = false
         schedulePrinting()
         after(20) { $0.end() }
@@ -106,6 +107,7 @@ extension Daemon {
     private func feedWatchdog(limit: Double) {
         _ = try? ledger.items(of: "")
         if let (found, seconds) = line.oldest, seconds > limit {
+            Overdue.note(found.place, in: state.folder)
             journal.send(Bulletin.stuckFile(found.place.text, "reading it has taken \(Int(seconds)) seconds"))
             return
         }
