@@ -168,7 +168,7 @@ struct FigureTopics {
             return link.topic >= FigureTopics.conflictFrom && counted >= 0.75 && told.around >= (told.sameTime == true ? 0.28 : 0.34)
         }
         guard figure(link.first).unit != nil else { return false }
-        return told.around >= (told.sameTime == true && ratio < 1.1 ? 0.42 : 0.56)
+        return told.around >= (told.sameTime == true && ratio < 1.1 ? 0.42 : ratio < 1.5 ? 0.56 : 0.66)
     }
 
     private func ratio(_ link: Link) -> Double {
