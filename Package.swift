@@ -54,6 +54,7 @@ let package = Package(
         debian("CUchardet", "uchardet", "libuchardet-dev"),
         debian("CCrypto", "libcrypto", "libssl-dev"),
         debian("CIconv", nil, "libc6-dev"),
+        debian("CZlib", "zlib", "zlib1g-dev"),
         // tables and learnt weights, linked into the program as they are
         .target(name: "CTables", cSettings: [.headerSearchPath("data")]),
 
@@ -62,7 +63,7 @@ let package = Package(
         library("ReportKitTesting", ["ReportKit"]),
         // reading: bytes in, articles out
         library("English", ["ReportKit", "CTables"]),
-        library("CopyDesk", ["ReportKit", "English", "CTables", "CUchardet", "CIconv", "CCrypto"]),
+        library("CopyDesk", ["ReportKit", "English", "CTables", "CUchardet", "CIconv", "CZlib", "CCrypto"]),
         // comparing: which story, which claim
         library("Matching", ["ReportKit", "CStemmer", "CTables"]),
         library("Plugins", ["ReportKit", "Matching"]),
@@ -73,14 +74,14 @@ let package = Package(
         library("Settings", ["ReportKit", toml]),
         // the service
         library("Systemd", ["CSystemd"]),
-        library("Daemon", ["CLinux", "ReportKit", "CopyDesk", "Matching", "Newsroom", "Ledger", "Settings", "StoryPage", "Systemd", logging]),
+        library("Daemon", ["CLinux", "ReportKit", "English", "CopyDesk", "Matching", "Newsroom", "Ledger", "Settings", "StoryPage", "Systemd", logging]),
         .executableTarget(
             name: "wirewatchd",
             dependencies: ["Daemon", "Plugins", "Settings", "Systemd", argumentParser], swiftSettings: house),
         .executableTarget(
             name: "wirewatch",
             dependencies: [
-                "ReportKit", "CopyDesk", "Matching", "Newsroom", "Ledger", "Plugins", "Settings", "StoryPage",
+                "ReportKit", "English", "CopyDesk", "Matching", "Newsroom", "Ledger", "Plugins", "Settings", "StoryPage",
                 argumentParser,
             ],
             swiftSettings: house),
@@ -91,7 +92,9 @@ let package = Package(
 
         tests("ReportKitTests", ["ReportKit"]),
         tests("ReportKitTestingTests", ["ReportKit", "ReportKitTesting"]),
-        tests("WirewatchTests", ["wirewatch", "ReportKit", argumentParser]),
+        tests(
+            "WirewatchTests",
+            ["wirewatch", "CopyDesk", "Ledger", "Matching", "Newsroom", "Plugins", "ReportKit", "ReportKitTesting", argumentParser]),
         tests("HouseTests", ["Plugins", "ReportKit", "Settings", "Systemd"]),
         tests("CopyDeskTests", ["CopyDesk", "ReportKit"]),
         tests("StoryPageTests", ["ReportKit", "StoryPage"]),

@@ -11,27 +11,28 @@ public struct CopyDesk: Sendable {
     public init() {}
 
     /// The articles in a file, in its order.
+    ///
+    /// A file of one article is known by all its bytes. An entry of a feed, a package or an archive is known by what it
+    /// says itself (its own id and its text), wherever it stands: the same feed an hour later brings only what is new.
     public func read(_ copy: WireCopy) throws(CopyError) -> [Article] {
         guard !copy.bytes.isEmpty else { throw .empty }
-        let identity = sha256(of: copy.bytes)
-        return try sheets(copy).enumerated().map { item, sheet in
-            var article = sheet.article(id: ArticleID(sha256: identity, item: item), file: copy.file)
+        let contents = try Formats.read(copy.bytes, named: copy.file)
+        let file = contents.areEntries ? "" : sha256(of: copy.bytes)
+        return contents.sheets.enumerated().map { item, sheet in
+            let id = contents.areEntries ? ArticleID(sha256: sheet.identity) : ArticleID(sha256: file, item: item)
+            var article = sheet.article(id: id, file: copy.file)
+            article.item = item
             article.outlet = article.outlet ?? copy.outlet
             article.published = article.published ?? copy.published?.description
+            article.segments = PressedParagraphs.label(article.segments, of: article.text, known: copy.pressed)
+            article.language = Language.decided(stated: article.language, recognised: Language.recognised(article.text, article.segments))
             return finished(article)
         }
     }
 
-    /// What the file holds, by its format.
-    private func sheets(_ copy: WireCopy) throws(CopyError) -> [Sheet] {
-        guard let text = Encoding.utf8(copy.bytes) else { throw .notText }
-        if Formats.isHTML(text, named: copy.file) { return [try html(text)] }
-        return [plainText(text)]
-    }
-
     private func finished(_ article: Article) -> Article {
         var article = article
-        let reading = english.read(article.text, segments: article.segments, published: article.publishedDay)
+        let reading = reading(of: article)
         article.sentences = reading.sentences
         article.quotations = reading.quotations
         article.figures = reading.figures
@@ -47,4 +48,19 @@ public func sha256(of bytes: [UInt8]) -> String {
     _ = SHA256(bytes, bytes.count, &digest)
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+}
+
+extension CopyDesk {
+    /// English and what may be English is read as English; in other languages only what needs no grammar.
+    private func reading(of article: Article) -> Reading {
+        guard let language = article.language, !language.hasPrefix("en") else {
+            return english.read(article.text, segments: article.segments, published: article.publishedDay)
+        }
+        return OtherLanguages(article.text, language: language).reading(article.segments)
+    }
+}
+
+extension Sheet {
+    /// What an entry is known by: its id with its outlet, and its text. A changed text is a new version.
+    var identity: String { sha256(of: Array((guid ?? url ?? "").utf8) + [0] + text) }
 }

@@ -10,13 +10,16 @@ public struct WireCopy: Sendable {
     public var outlet: String?
     /// The day to assume where the file states none.
     public var published: Day?
+    /// Paragraphs known to return in this outlet's articles (see `PressedParagraphs`).
+    public var pressed: Set<UInt64>
 
     /// A file as it came in.
-    public init(file: String, bytes: [UInt8], outlet: String? = nil, published: Day? = nil) {
+    public init(file: String, bytes: [UInt8], outlet: String? = nil, published: Day? = nil, pressed: Set<UInt64> = []) {
         self.file = file
         self.bytes = bytes
         self.outlet = outlet
         self.published = published
+        self.pressed = pressed
     }
 }
 
@@ -25,6 +28,8 @@ public enum CopyError: Error, Equatable, Sendable {
     case empty
     case notText
     case noArticle(format: String)
+    case tooLarge(bytes: Int, limit: Int)
+    case packedTooFar
 
     /// A word for programs.
     public var code: String {
@@ -32,6 +37,8 @@ public enum CopyError: Error, Equatable, Sendable {
         case .empty: "empty"
         case .notText: "not-text"
         case .noArticle: "no-article"
+        case .tooLarge: "too-large"
+        case .packedTooFar: "packed-too-far"
         }
     }
 
@@ -41,6 +48,8 @@ public enum CopyError: Error, Equatable, Sendable {
         case .empty: "The file is empty; drop it again once it has content."
         case .notText: "The file is not text in any encoding we know; convert it to UTF-8."
         case .noArticle(let format): "This \(format) file holds no article."
+        case .tooLarge(let bytes, let limit): "The file has \(bytes) bytes, \(limit) are read at most; drop it in parts."
+        case .packedTooFar: "The packed file is broken, nested or grows to more than is read; unpack it and drop what it holds."
         }
     }
 }

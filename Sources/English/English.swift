@@ -9,6 +9,9 @@ public struct Reading: Sendable {
     public var claims: [Claim] = []
     /// Who and what is named, each once: `people.names(in: run)`.
     var people = People()
+
+    /// Nothing found.
+    public init() {}
 }
 
 /// Reads news English: sentences, quotations and their speakers, figures, dates, claims.

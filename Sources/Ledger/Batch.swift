@@ -2,22 +2,32 @@ public import ReportKit
 
 /// One article on its way into the ledger, with what it brings.
 public struct Filing: Sendable {
+    /// The article's number in the ledger, in the order of arrival.
+    public var number: Int
     public var article: Article
+    /// What the story matcher keeps of it.
+    public var trace: [UInt8]
     /// Its story as it stands with this article.
     public var story: StoryRow
-    /// Numbers of the stories that turned out to be the same as `story`.
-    public var merged: [Int]
     public var alerts: [Alert]
     /// When, ISO 8601.
     public var at: String
 
-    public init(article: Article, story: StoryRow, merged: [Int] = [], alerts: [Alert] = [], at: String) {
+    public init(number: Int, article: Article, trace: [UInt8] = [], story: StoryRow, alerts: [Alert] = [], at: String) {
+        self.number = number
         self.article = article
+        self.trace = trace
         self.story = story
-        self.merged = merged
         self.alerts = alerts
         self.at = at
     }
+}
+
+/// What the story matcher is told at start of an article that was filed.
+public struct FiledTrace: Sendable, Hashable {
+    public var article: Int
+    public var story: Int
+    public var trace: [UInt8]
 }
 
 /// What one transaction writes.

@@ -56,7 +56,7 @@ public struct LedgerReader: Sendable {
     /// The stories, the one filed in last at the end.
     public func stories(limit: Int = .max) throws(LedgerError) -> [StoryRow] {
         try reading { db in
-            let sql = "SELECT * FROM story WHERE merged_into IS NULL ORDER BY last DESC, number DESC LIMIT ?"
+            let sql = "SELECT * FROM story WHERE articles > 0 ORDER BY last DESC, number DESC LIMIT ?"
             return try Row.fetchAll(db, sql: sql, arguments: [limit]).reversed().map(StoryRow.init)
         }
     }

@@ -27,6 +27,7 @@ public protocol PluginSettings: Sendable, Hashable, Codable {
 
 /// For plugins that have nothing to set.
 public struct NoSettings: PluginSettings {
+    /// Nothing set.
     public init() {}
 }
 

@@ -36,6 +36,7 @@ extension WordKey: ExpressibleByStringLiteral {
         self.init(bytes.span, 0..<bytes.count)
     }
 
+    /// The key of a word that is written out in the source.
     public init(stringLiteral word: String) { self.init(word) }
 }
 

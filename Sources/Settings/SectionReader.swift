@@ -28,14 +28,15 @@ struct SectionReader {
     }
 
     private func decode<Section: PluginSettings>(_ given: [String: Setting]) throws -> Section {
-        let encoder = JSONEncoder()
-        encoder.keyEncodingStrategy = .convertToSnakeCase
-        let defaults = try JSONSerialization.jsonObject(with: try encoder.encode(Section()))
+        let defaults = try JSONSerialization.jsonObject(with: try JSONEncoder().encode(Section()))
         var merged = defaults as? [String: Any] ?? [:]
-        for (key, setting) in given { merged[key] = setting.value.json }
-        let decoder = JSONDecoder()
-        decoder.keyDecodingStrategy = .convertFromSnakeCase
-        return try decoder.decode(Section.self, from: try JSONSerialization.data(withJSONObject: merged))
+        // a section may name its keys itself, as they stand in the file, or leave that to the compiler
+        let names = Dictionary(merged.keys.map { (snakeCase($0), $0) }, uniquingKeysWith: { first, _ in first })
+        for label in Mirror(reflecting: Section()).children.compactMap(\.label) {
+            guard let setting = given[snakeCase(label)] else { continue }
+            merged[names[snakeCase(label)] ?? label] = setting.value.json
+        }
+        return try JSONDecoder().decode(Section.self, from: try JSONSerialization.data(withJSONObject: merged))
     }
 
     private func wrongValue(_ error: DecodingError) -> SettingsError {

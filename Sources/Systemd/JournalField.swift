@@ -44,6 +44,8 @@ public struct JournalField: Sendable, Hashable, CustomStringConvertible {
     public static let values = JournalField(known: "WIREWATCH_VALUES")
     /// The outbox file that holds the alert with its evidence.
     public static let report = JournalField(known: "WIREWATCH_REPORT")
+    /// One run of the daemon.
+    public static let run = JournalField(known: "WIREWATCH_RUN")
     /// What failed: a word for programs.
     public static let reason = JournalField(known: "WIREWATCH_REASON")
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CopyDesk
+import English
 import Matching
 import ReportKit
 
@@ -17,6 +18,7 @@ struct SameCommand: ParsableCommand {
     func run() throws {
         let path = InputPath(file)
         let claim = SameClaim()
+        let english = English()
         var faulty = 0
         for line in try lines(of: path) {
             guard let (first, second) = pair(in: line) else {
@@ -25,7 +27,7 @@ struct SameCommand: ParsableCommand {
                 if json { try printJSON(Unreadable(path.text, code: "no-tab", reason)) } else { complain(reason) }
                 continue
             }
-            let likeness = claim.compare(first, second)
+            let likeness = claim.compare(Statement(reading: first, english), Statement(reading: second, english))
             if json { try printJSON(likeness) } else { try show(likeness, first, second) }
         }
         if faulty > 0 { throw ExitCode.unreadable }

@@ -10,7 +10,7 @@ import Testing
 @Suite struct OddFileTests {
     @Test func `pipes, sockets, devices and links are spiked, and nothing is read through them`() async throws {
         let desk = try TestDesk()
-        try await desk.run { _ in
+        try await desk.run { daemon in
             #expect(mkfifo(desk.inbox + "/pipe", 0o600) == 0)
             #expect(symlink("/etc/passwd", desk.inbox + "/link") == 0)
             #expect(symlink("/nowhere", desk.inbox + "/dangling") == 0)
@@ -23,6 +23,7 @@ import Testing
             }
             #expect(bound == 0)
             let isRoot = getuid() == 0 && mknod(desk.inbox + "/device", S_IFCHR | 0o600, 0x103) == 0
+            await daemon.look()
             await eventually("all are spiked") { desk.spiked.count == (isRoot ? 5 : 4) }
             close(socket)
         }

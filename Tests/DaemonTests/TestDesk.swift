@@ -67,7 +67,7 @@ final class TestDesk: Sendable {
         await eventually("the daemon ends") { daemon.ended.wait(timeout: .now()) == .success }
     }
 
-    private var load: Daemon.Load {
+    var load: Daemon.Load {
         let (inbox, outbox, state, adjust, plugins) = (inbox, outbox, state, adjust, plugins)
         return { () throws(SettingsError) in
             var loaded = try LoadedSettings.read(text: "", named: "test", plugins: [])
@@ -112,11 +112,11 @@ final class TestDesk: Sendable {
     func emptied() async { await eventually("the inbox is empty") { self.files("inbox").isEmpty } }
 }
 
-/// Waits until something is so, up to ten seconds.
+/// Waits until something is so, up to a minute.
 func eventually(_ what: String, _ isSo: () -> Bool) async {
-    for _ in 0..<1000 {
+    for _ in 0..<6000 {
         if isSo() { return }
         try? await Task.sleep(for: .milliseconds(10))
     }
-    Issue.record("not within ten seconds: \(what)")
+    Issue.record("not within a minute: \(what)")
 }

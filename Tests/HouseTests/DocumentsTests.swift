@@ -1,4 +1,6 @@
+import Foundation
 import Plugins
+import ReportKit
 import Testing
 
 @Suite struct DocumentsTests {
@@ -34,7 +36,8 @@ import Testing
                 let target = link.prefix { $0 != ")" && $0 != "#" }
                 guard !target.isEmpty, !target.contains("://") else { continue }
                 let file = Repository.root.appendingPathComponent(folder + target)
-                #expect((try? file.checkResourceIsReachable()) == true, "\(document): \(target)")
+                let isThere = (try? file.checkResourceIsReachable()) == true
+                #expect(isThere, "\(document): \(target)")
             }
         }
     }
@@ -43,7 +46,11 @@ import Testing
     private func importRow(_ line: String) -> (String, Set<String>)? {
         let cells = line.split(separator: "|").map { $0.trimmingPrefix(while: { $0 == " " }) }
         guard line.hasPrefix("| `"), cells.count >= 2 else { return nil }
-        let names = cells.map { $0.split(separator: "`").map(String.init).filter { $0.first?.isLetter == true } }
+        // What stands between backticks; the rest of a cell is commas, or "nothing".
+        let names = cells.map { cell in
+            cell.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+                .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+        }
         guard let target = names[0].first else { return nil }
         return (target, Set(names[1]))
     }

@@ -1,4 +1,5 @@
 import Plugins
+import ReportKit
 import Settings
 import Testing
 

@@ -19,20 +19,22 @@ import Testing
         return batch
     }
 
-    private func filing(_ seed: Int, _ story: StoryRow, merged: [Int] = [], alerts: [Alert] = []) -> Filing {
-        Filing(article: fullArticle(seed), story: story, merged: merged, alerts: alerts, at: story.last)
+    private func filing(_ seed: Int, _ story: StoryRow, alerts: [Alert] = []) -> Filing {
+        Filing(number: seed, article: fullArticle(seed), trace: [UInt8(seed)], story: story, alerts: alerts, at: story.last)
     }
 
     @Test func `what was filed is there for whoever opens it again`() throws {
         try ledger.file(batch(filing(1, row(1), alerts: [sampleAlert("a")]), filing(2, row(1, articles: 2))))
-        #expect(try ledger.knows(fullArticle(1).id.sha256))
-        #expect(try !ledger.knows(fullArticle(3).id.sha256))
+        #expect(try ledger.items(of: fullArticle(1).id.sha256) == [2])
+        #expect(try ledger.items(of: fullArticle(3).id.sha256) == [])
         let again = try SQLiteLedger(state: scratch.path)
         #expect(try again.articles(ofStory: 1, newest: 9) == [fullArticle(1), fullArticle(2)])
         #expect(try again.articles(ofStory: 1, newest: 1) == [fullArticle(2)])
-        #expect(try again.nextStoryNumber() == 2)
+        #expect(try again.nextNumbers() == (3, 2))
         #expect(try again.story(1)?.articles == 2)
     }
+
+    @Test func `every transaction is synced before it counts`() throws { #expect(try ledger.synchronous == 2) }
 
     @Test func `an alert with a known id is not filed again`() throws {
         try ledger.file(batch(filing(1, row(1), alerts: [sampleAlert("a")])))
@@ -57,12 +59,29 @@ import Testing
 
     @Test func `a merged story's articles and alerts belong to the other`() throws {
         try ledger.file(batch(filing(1, row(1), alerts: [sampleAlert("a")]), filing(2, row(2), alerts: [sampleAlert("b")])))
-        try ledger.file(batch(filing(3, row(1, articles: 3), merged: [2])))
-        #expect(try ledger.articles(ofStory: 1, newest: 9).count == 3)
+        var reordering = Reordering()
+        reordering.merges = [Reordering.Merge(story: 2, into: 1)]
+        #expect(try ledger.reorder(reordering).map(\.articles) == [2, 0])
+        #expect(try ledger.articles(ofStory: 1, newest: 9).count == 2)
+        #expect(try ledger.storiesToPrint(limit: 9).map(\.number) == [1])
+        #expect(try ledger.pagesToRemove(limit: 9).map(\.number) == [2])
         #expect(try reader.story("story-2")?.id == "story-1")
         #expect(try reader.alerts(ofStory: "story-1").count == 2)
         #expect(try reader.stories().map(\.id) == ["story-1"])
         #expect(try ledger.counts().stories == 1)
+    }
+
+    @Test func `an article that tells another story is moved there, and both pages are due`() throws {
+        try ledger.file(batch(filing(1, row(1)), filing(2, row(1, articles: 2))))
+        var printed = Batch()
+        printed.printed = [PrintedPage(story: 1, articles: 2, line: [1])]
+        try ledger.file(printed)
+        var reordering = Reordering()
+        reordering.founded = [row(2, articles: 0)]
+        reordering.moves = [Reordering.Move(article: 2, story: 2)]
+        #expect(try ledger.reorder(reordering).map(\.articles) == [1, 1])
+        #expect(try ledger.storiesToPrint(limit: 9).map(\.number) == [1, 2])
+        #expect(try ledger.article(2) == fullArticle(2))
     }
 
     @Test func `a page is due until it shows every article`() throws {
@@ -80,7 +99,7 @@ import Testing
     @Test func `stories that were not filed in for long are not replayed`() throws {
         try ledger.file(batch(filing(1, row(1, last: "2026-01-01T00:00:00Z")), filing(2, row(2))))
         var seen: [Int] = []
-        try ledger.replay(filedSince: "2026-06-01") { story, _ in seen.append(story) }
+        try ledger.replay(filedSince: "2026-06-01") { seen.append($0.story) }
         #expect(seen == [2])
     }
 

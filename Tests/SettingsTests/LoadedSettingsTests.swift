@@ -28,7 +28,26 @@ private func error(_ text: String) -> String {
     }
 }
 
+/// Names its keys itself.
+private struct Named: ReportPlugin {
+    struct Settings: PluginSettings {
+        var alertFrom = 0.5
+        init() {}
+        enum CodingKeys: String, CodingKey { case alertFrom = "alert_from" }
+    }
+    static let name = "named"
+    let settings: Settings
+    init(_ settings: Settings) { self.settings = settings }
+    func reports(on article: Article, in story: Story) -> [Report] { [] }
+}
+
 @Suite struct LoadedSettingsTests {
+    @Test func `a plugin that names its keys itself is read as well`() throws {
+        let text = "[plugins.named]\nalert_from = 0.75"
+        let loaded = try LoadedSettings.read(text: text, named: "test.toml", plugins: [Named.self])
+        #expect((loaded.plugins.first as? Named)?.settings.alertFrom == 0.75)
+    }
+
     @Test func `nothing said gives the defaults`() throws {
         let loaded = try read("")
         #expect(loaded.configuration == Configuration())

@@ -18,7 +18,7 @@ extension DateWords {
         guard let dayAt = before ?? after, let day = number(dayAt, digits: 1...2) else { return nil }
         let later = max(monthAt, dayAt) + 1
         if let yearAt = (later..<max(later, words.count)).first(where: { number($0, digits: 4...4) != nil && !isSign($0 - 1, "+") && !isSign($0 - 1, "-") || $0 == later + 1 && isSign($0 - 1, "-") && number($0, digits: 4...4) != nil }),
-            let year = number(yearAt, digits: 4...4), (1800...2200).contains(year)
+            let year = number(yearAt, digits: 4...4), (1800...9999).contains(year)
         {
             return (day, year, [dayAt, yearAt])
         }

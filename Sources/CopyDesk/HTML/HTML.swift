@@ -2,7 +2,7 @@ import ReportKit
 
 extension CopyDesk {
     /// A web page: the article found in it, and what the page states about it.
-    func html(_ source: [UInt8]) throws(CopyError) -> Sheet {
+    static func html(_ source: [UInt8]) throws(CopyError) -> Sheet {
         let page = PageReader.read(source)
         let facts = PageFacts(page)
         let stated = StatedBody(facts.body)

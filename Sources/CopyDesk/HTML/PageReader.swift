@@ -9,6 +9,8 @@ struct PageReader {
     private var open: [Int32] = []
     /// How many elements of each tag are open, so that a stray end tag costs nothing.
     private var openCount = [Int32](repeating: 0, count: 256)
+    /// True once the end tag of a frame was sought in vain.
+    private var unclosedFrames = false
     /// Start tags that were too deep to open, by tag: their end tags close nothing.
     private var flattened = [Int32](repeating: 0, count: 256)
 
@@ -192,6 +194,8 @@ struct PageReader {
     /// Up to the end tag of the same name, markup inside is none.
     private mutating func rawText(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ node: Int) -> Int {
         let tag = page.nodes[node].tag
+        // A frame that is never closed would swallow the page.
+        if tag == .iframe, unclosedFrames { return start }
         var at = start
         while at < bytes.count {
             if bytes[at] == 0x3C, at + 2 < bytes.count, bytes[at + 1] == 0x2F, isLetter(bytes[at + 2]) {
@@ -200,6 +204,10 @@ struct PageReader {
                 if Tag.named(bytes[at + 2..<end]) == tag { break }
             }
             at += 1
+        }
+        if tag == .iframe, at >= bytes.count {
+            unclosedFrames = true
+            return start
         }
         if at > start {
             let inner = append(.text, start, at)

@@ -2,7 +2,7 @@ import ReportKit
 
 extension CopyDesk {
     /// Plain text: the text itself unchanged, its paragraphs labelled.
-    func plainText(_ text: [UInt8], format: String = "text") -> Sheet {
+    static func plainText(_ text: [UInt8], format: String = "text") -> Sheet {
         let galley = Galley(text)
         var labels = Labels(galley, galley.paragraphs())
         labels.labelPlainText()

@@ -26,8 +26,8 @@ enum Bulletin {
             [(.alert, spike.id), (.article, spike.file), (.reason, spike.code)])
     }
 
-    static func started(_ status: String, inbox: String) -> JournalEntry {
-        JournalEntry(.started, .routine, "Watching \(inbox): \(status)")
+    static func started(_ status: String, inbox: String, run: String) -> JournalEntry {
+        JournalEntry(.started, .routine, "Watching \(inbox): \(status)", [(.run, run)])
     }
 
     static func stopped(_ status: String) -> JournalEntry { JournalEntry(.stopped, .routine, "Stopped: \(status)") }

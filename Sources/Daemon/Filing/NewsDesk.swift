@@ -3,84 +3,107 @@ import Matching
 import Newsroom
 import ReportKit
 
-/// Puts articles into their stories and asks the plugins what is worth telling. Writes nothing: what it gives becomes
-/// one transaction.
+/// Puts articles into their stories and asks the plugins what is worth telling. What it gives becomes one transaction.
 final class NewsDesk {
-    private var matcher = StoryMatcher()
-    /// The matcher counts stories in its own way; these are the ledger's.
-    private var rows: [Int: StoryRow] = [:]
-    private var nextNumber: Int
-    /// An article that has its place while its story cannot be loaded.
-    private var halfWay: (ArticleID, StoryMatcher.Placement)?
+    /// An article that has its place, and is not yet filed.
+    private struct Placed {
+        let id: ArticleID
+        let number: Int
+        let placement: StoryMatcher.Placement
+        var reordered = false
+    }
+
+    private var placing: Placing
+    private var placed: Placed?
+    private var nextArticle: Int
+    private var nextStory: Int
 
     private let ledger: any LedgerStore
     var shelf: StoryShelf
     var runner: PluginRunner
 
-    /// Begins where the ledger stands: the matcher is handed all articles of the stories that are still open.
+    /// Begins where the ledger stands: the matcher is told of all articles of the stories that are still open.
     init(_ ledger: any LedgerStore, openSince: String, shelf: StoryShelf, runner: PluginRunner) throws(LedgerError) {
         self.ledger = ledger
         self.shelf = shelf
         self.runner = runner
-        let open = Dictionary(
-            try ledger.stories(filedSince: openSince).map { ($0.number, $0) }, uniquingKeysWith: { $1 })
-        nextNumber = try ledger.nextStoryNumber()
-        var matcher = StoryMatcher()
-        var rows: [Int: StoryRow] = [:]
-        try ledger.replay(filedSince: openSince) { number, article in
-            rows[matcher.place(article).story] = open[number]
-        }
-        self.matcher = matcher
-        self.rows = rows
+        (nextArticle, nextStory) = try ledger.nextNumbers()
+        placing = try Placing(ledger, since: openSince)
     }
 
-    /// How many stories are open.
-    var stories: Int { rows.count }
+    /// Whether an article shows that earlier ones belong elsewhere: then all that was filed before must be in the ledger.
+    func reorders(_ article: Article, _ trace: StoryTrace) -> Bool {
+        let placed = place(article, trace)
+        return !placed.reordered && !(placed.placement.merges.isEmpty && placed.placement.moved.isEmpty)
+    }
 
     /// Files one article: its story, and the alerts that it brings.
-    func file(_ article: Article, at: String) throws(LedgerError) -> (filing: Filing, failures: [PluginRunner.Failure]) {
-        let placement = place(article)
-        halfWay = (article.id, placement)
-        var row = rows[placement.story] ?? founded(by: article, placement, at: at)
-        var story = try shelf.story(row, from: ledger)
-        let merged = placement.merged.compactMap { rows[$0] }.filter { $0.number != row.number }
-        for other in merged {
-            story.articles = try shelf.story(other, from: ledger).articles + story.articles
-            row.articles += other.articles
-        }
-        if story.follows == nil { story.follows = row.follows.flatMap { number in rows.values.first { $0.number == number }?.id } }
+    func file(_ article: Article, _ trace: StoryTrace, at: String) throws(LedgerError) -> (Filing, [PluginRunner.Failure]) {
+        if reorders(article, trace) { try reorder(at: at) }
+        let placed = place(article, trace)
+        var row = placing.row(placed.placement.story) ?? founded(by: article, placed.placement, at: at)
+        let story = try shelf.story(row, from: ledger)
         let found = runner.run(on: article, in: story)
         let alerts = found.reports.filter { $0.1.urgency == .alert }
             .map { Alert($0.1, plugin: $0.plugin, on: article, in: story, at: at) }
-        halfWay = nil
+        self.placed = nil
         row.articles += 1
         row.last = at
-        settle(row, placement, merged, article)
+        nextStory = max(nextStory, row.number + 1)
+        placing.set(row, for: placed.placement.story)
+        shelf.add(article, to: row.number)
         return (
-            Filing(article: article, story: row, merged: merged.map(\.number), alerts: alerts, at: at), found.failures
+            Filing(number: placed.number, article: article, trace: trace.bytes, story: row, alerts: alerts, at: at),
+            found.failures
         )
     }
 
-    private func place(_ article: Article) -> StoryMatcher.Placement {
-        if let (id, placement) = halfWay, id == article.id { return placement }
-        return matcher.place(article)
+    private func place(_ article: Article, _ trace: StoryTrace) -> Placed {
+        if let placed, placed.id == article.id { return placed }
+        let new = Placed(id: article.id, number: nextArticle, placement: placing.place(trace, article: nextArticle))
+        nextArticle += 1
+        placed = new
+        return new
     }
 
     private func founded(by article: Article, _ placement: StoryMatcher.Placement, at: String) -> StoryRow {
         StoryRow(
-            number: nextNumber, id: storyID(foundedBy: article), title: title(of: article),
-            follows: placement.follows.flatMap { rows[$0]?.number }, first: at, last: at)
+            number: nextStory, id: storyID(foundedBy: article), title: title(of: article),
+            follows: placement.follows.flatMap { placing.row($0)?.number }, first: at, last: at)
     }
+}
 
-    private func settle(_ row: StoryRow, _ placement: StoryMatcher.Placement, _ merged: [StoryRow], _ article: Article) {
-        nextNumber = max(nextNumber, row.number + 1)
-        rows[placement.story] = row
-        for ended in placement.merged { rows[ended] = row }
-        guard merged.isEmpty else {
-            for story in merged { shelf.forget(story.number) }
-            shelf.forget(row.number)
-            return
+extension NewsDesk {
+    /// Carries out what the placed article showed about earlier ones.
+    private func reorder(at: String) throws(LedgerError) {
+        guard let placed else { return }
+        var rows: [Int: StoryRow] = [:]
+        var reordering = Reordering()
+        for merge in placed.placement.merges {
+            guard let story = placing.row(merge.story)?.number, let into = placing.row(merge.into)?.number, story != into
+            else { continue }
+            reordering.merges.append(Reordering.Merge(story: story, into: into))
         }
-        shelf.add(article, to: row.number)
+        for move in placed.placement.moved {
+            let number = placing.article(move.article)
+            guard number != placed.number else { continue }
+            if placing.row(move.story) == nil, rows[move.story] == nil, let founder = try ledger.article(number) {
+                let row = StoryRow(
+                    number: nextStory + rows.count, id: storyID(foundedBy: founder), title: title(of: founder), first: at, last: at)
+                rows[move.story] = row
+                reordering.founded.append(row)
+            }
+            guard let story = (rows[move.story] ?? placing.row(move.story))?.number else { continue }
+            reordering.moves.append(Reordering.Move(article: number, story: story))
+        }
+        let touched = try ledger.reorder(reordering)
+        nextStory += rows.count
+        for (story, row) in rows { placing.set(row, for: story) }
+        for merge in placed.placement.merges {
+            if let into = placing.row(merge.into) { placing.set(into, for: merge.story) }
+        }
+        placing.update(touched)
+        for row in touched { shelf.forget(row.number) }
+        self.placed?.reordered = true
     }
 }

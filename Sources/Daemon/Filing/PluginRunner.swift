@@ -19,7 +19,7 @@ final class PluginRunner {
 
         init(_ plugin: any ReportPlugin) {
             self.plugin = plugin
-            queue = DispatchQueue(label: "plugin.\(type(of: plugin).name)", qos: .userInitiated)
+            queue = DispatchQueue(label: "plugin.\(type(of: plugin).name)")
         }
     }
 

@@ -1,13 +1,20 @@
 import CLinux
 import CopyDesk
 import Glibc
+import Matching
 import ReportKit
+
+/// An article with what the story matcher wants to know of it.
+struct ReadArticle: Sendable {
+    let article: Article
+    let trace: StoryTrace
+}
 
 /// Takes one file: opens it without being fooled, reads its bytes, and hands them to the copy desk.
 struct Intake: Sendable {
     /// What became of a file.
     enum Taken: Sendable {
-        case articles([Article], sha256: String, FileStamp)
+        case articles([ReadArticle], sha256: String, FileStamp)
         /// To be spiked; `sha256` is nil where the content was not read.
         case refused(IntakeError, sha256: String?, FileStamp)
         /// Gone before it could be opened.
@@ -19,6 +26,8 @@ struct Intake: Sendable {
     var maxCopyBytes: Int
     /// Seconds after which an empty file is believed to stay empty: some writers make it first and fill it later.
     var settle: Double
+    /// Reading this file did not end the last time.
+    var gaveUp = false
     let desk = CopyDesk()
 
     func take(_ found: Found) -> Taken {
@@ -32,6 +41,7 @@ struct Intake: Sendable {
         guard stamp.size <= maxCopyBytes else {
             return .refused(.tooLarge(bytes: stamp.size, limit: maxCopyBytes), sha256: nil, stamp)
         }
+        guard !gaveUp else { return .refused(.tookTooLong, sha256: nil, stamp) }
         guard !isBeingWritten(file) else { return .notYet }
         let age = Nanoseconds.now.seconds(since: stamp.changed)
         guard stamp.size > 0 || age < 0 || age >= settle else { return .notYet }
@@ -51,7 +61,8 @@ struct Intake: Sendable {
         do throws(CopyError) {
             let articles = try desk.read(copy)
             guard let first = articles.first else { throw .noArticle(format: "") }
-            return .articles(articles, sha256: first.id.sha256, stamp)
+            return .articles(
+                articles.map { ReadArticle(article: $0, trace: StoryTrace($0)) }, sha256: first.id.sha256, stamp)
         } catch {
             return .refused(.notCopy(error), sha256: sha256(of: bytes), stamp)
         }

@@ -22,6 +22,8 @@ extension Daemon {
         outboxDue = false
         let asking = asking
         postQueue.async {
+            // what a killed run sent may still be on its way into the journal
+            if asking { self.journal.waitFor(.run, self.run, seconds: 2) }
             let round = self.post.deliver(deliveries, spikes: spikes, asking: asking, outboxToo: outboxToo)
             self.enter { $0.didDeliver(round, triedOutbox: outboxToo) }
         }

@@ -20,10 +20,10 @@ struct Building {
     var batch = Batch()
     var moves: [Move] = []
     var known: Set<String> = []
-    /// How many articles of the file whose turn it is are in the batch already.
+    /// How many articles of the file whose turn it is are done, and which of them an earlier run has filed.
     var articlesDone = 0
-    /// A merger is seen by the ledger only after the transaction: nothing more goes in.
-    var isFull: Bool { batch.filings.count + batch.spikes.count >= 64 || !(batch.filings.last?.merged.isEmpty ?? true) }
+    var alreadyFiled: Set<Int> = []
+    var isFull: Bool { batch.filings.count + batch.spikes.count >= 64 }
     var isEmpty: Bool { batch.isEmpty && moves.isEmpty }
 }
 
@@ -51,7 +51,7 @@ extension Daemon {
         while !building.isFull, let (found, taken) = line.first {
             switch taken {
             case .articles(let articles, let sha256, let stamp):
-                try file(articles, sha256, stamp, found)
+                guard try file(articles, sha256, stamp, found) else { return }
             case .refused(let error, let sha256, let stamp):
                 spike(found, error, sha256, stamp)
             case .vanished:
@@ -64,25 +64,29 @@ extension Daemon {
         }
     }
 
-    private func file(_ articles: [Article], _ sha256: String, _ stamp: FileStamp, _ found: Found) throws(LedgerError) {
+    /// False where the batch must be written before this file can be.
+    private func file(_ articles: [ReadArticle], _ sha256: String, _ stamp: FileStamp, _ found: Found) throws(LedgerError) -> Bool {
         let at = timestamp(.now)
-        let known = building.articlesDone == 0 ? try isKnown(sha256) : false
-        if !known {
-            for article in articles[building.articlesDone...] {
-                let (filing, failures) = try news.file(article, at: at)
+        if building.articlesDone == 0 { building.alreadyFiled = try filed(sha256, articles.count) }
+        while building.articlesDone < articles.count {
+            let one = articles[building.articlesDone]
+            if !building.alreadyFiled.contains(one.article.item) {
+                if !building.batch.filings.isEmpty, news.reorders(one.article, one.trace) { return false }
+                let (filing, failures) = try news.file(one.article, one.trace, at: at)
                 building.batch.filings.append(filing)
-                building.articlesDone += 1
                 for failure in failures { journal.send(Bulletin.pluginFailed(failure.plugin, failure.what)) }
             }
+            building.articlesDone += 1
         }
         building.articlesDone = 0
         building.known.insert(sha256)
         building.moves.append(Move(found: found, aim: .archive(stamp, sha256: sha256), at: at))
+        return true
     }
 
-    private func isKnown(_ sha256: String) throws(LedgerError) -> Bool {
-        if building.known.contains(sha256) { return true }
-        return try ledger.knows(sha256)
+    /// Which of a file's articles are filed, in this transaction or an earlier one.
+    private func filed(_ sha256: String, _ count: Int) throws(LedgerError) -> Set<Int> {
+        building.known.contains(sha256) ? Set(0..<count) : try ledger.items(of: sha256)
     }
 
     func spike(_ found: Found, _ error: IntakeError, _ sha256: String?, _ stamp: FileStamp) {
@@ -103,10 +107,13 @@ extension Daemon {
     private func didFile() {
         let done = building
         building = Building()
-        for filing in done.batch.filings {
-            counts.articles += 1
-            counts.stories += (filing.story.articles == 1 ? 1 : 0) - filing.merged.count
-            lastFiled = filing.article.file
+        // of a file with many articles, the rest comes with the next transaction
+        building.articlesDone = done.articlesDone
+        building.alreadyFiled = done.alreadyFiled
+        counts.articles += done.batch.filings.count
+        if let last = done.batch.filings.last {
+            lastFiled = last.article.file
+            counts.stories = (try? ledger.counts().stories) ?? counts.stories
         }
         counts.spiked += done.batch.spikes.count
         if !done.batch.delivered.isEmpty || !done.batch.toldSpikes.isEmpty { posting = false }

@@ -15,7 +15,7 @@ extension Daemon {
             journal.send(Bulletin.networkInbox(inbox.root.path, every: settings.configuration.intake.networkScanEvery))
         }
         manager.ready(status)
-        journal.send(Bulletin.started(status, inbox: inbox.root.path))
+        journal.send(Bulletin.started(status, inbox: inbox.root.path, run: run))
         startWatchdog()
         deliver()
         schedulePrinting()
@@ -64,8 +64,9 @@ extension Daemon {
     /// Starts as many readings as may run side by side.
     func pump() {
         while let (number, found) = line.begin(atOnce: cores) {
-            let intake = intake
-            readers.async {
+            var intake = intake
+            if overdue.remove(found.place) { intake.gaveUp = true }
+            readers.async { [intake] in
                 let taken = intake.take(found)
                 self.enter { $0.didRead(number, taken) }
             }

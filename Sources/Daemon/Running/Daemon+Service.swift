@@ -28,9 +28,12 @@ extension Daemon {
         manager.stopping(status)
         lookTimer?.cancel()
         line.clear()
+        printUntil = .now() + 5
         printingDue = false
         schedulePrinting()
         after(20) { $0.end() }
+        outboxDue = true
+        deliver()
         fileWhatIsReady()
     }
 
@@ -102,8 +105,9 @@ extension Daemon {
 
     /// Feeds the watchdog only after a look: does the ledger answer, does reading move?
     private func feedWatchdog(limit: Double) {
-        _ = try? ledger.knows("")
+        _ = try? ledger.items(of: "")
         if let (found, seconds) = line.oldest, seconds > limit {
+            Overdue.note(found.place, in: state.folder)
             journal.send(Bulletin.stuckFile(found.place.text, "reading it has taken \(Int(seconds)) seconds"))
             return
         }

@@ -1,4 +1,5 @@
 public import Dispatch
+import Glibc
 import Ledger
 import ReportKit
 public import Settings
@@ -17,12 +18,15 @@ public actor Daemon {
     /// Reads the settings again.
     public typealias Load = @Sendable () throws(SettingsError) -> LoadedSettings
 
+    /// The name of this run, for the journal.
+    let run = digest("\(getpid()) \(Nanoseconds.now.count)")
+
     let load: Load
     let journal: Journal
     let manager = ServiceManager()
-    let readers = DispatchQueue(label: "wirewatch.readers", qos: .userInitiated, attributes: .concurrent)
-    let postQueue = DispatchQueue(label: "wirewatch.post", qos: .userInitiated)
-    let pressQueue = DispatchQueue(label: "wirewatch.press", qos: .utility)
+    let readers = DispatchQueue(label: "wirewatch.readers", attributes: .concurrent)
+    let postQueue = DispatchQueue(label: "wirewatch.post")
+    let pressQueue = DispatchQueue(label: "wirewatch.press")
     let cores = max(1, ProcessInformation.cores)
 
     var settings: LoadedSettings
@@ -33,6 +37,7 @@ public actor Daemon {
     let post: Post
     let press: Press
     var intake: Intake
+    var overdue: Overdue
 
     var line = ReadingLine()
     var building = Building()
@@ -61,6 +66,8 @@ public actor Daemon {
     var lastOverflow: DispatchTime?
     var statusDue = false
     var stopping = false
+    /// Until when a daemon that stops still prints pages; the next run prints the rest.
+    var printUntil = DispatchTime.distantFuture
     var stopped = false
 
     /// Opens everything; nothing runs yet.
@@ -72,6 +79,7 @@ public actor Daemon {
             let configuration = settings.configuration
             self.settings = settings
             state = try StateFolder(configuration.folders.state)
+            overdue = Overdue(state.folder)
             inbox = try Inbox(configuration.folders.inbox, settle: configuration.intake.settle)
             let outbox = try Outbox(configuration.folders.outbox)
             post = Post(outbox: outbox, journal: journal)

@@ -5,7 +5,9 @@ import Dispatch
 ///
 /// `checkIsolated` is not optional here, whatever the compiler says: without it `assumeIsolated` traps at run time.
 final class DeskQueue: SerialExecutor {
-    let queue = DispatchQueue(label: "wirewatch.desk", qos: .userInitiated)
+    // No queue of the daemon has a quality of service: on Linux that is a nice level, which a service may not raise;
+    // the library would complain of it on standard error, a line each time.
+    let queue = DispatchQueue(label: "wirewatch.desk")
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)

@@ -8,23 +8,25 @@ extension Database {
         try cachedStatement(sql: sql).execute(arguments: arguments)
     }
 
-    func file(_ filing: Filing) throws {
-        let story = filing.story
-        for merged in filing.merged {
-            try run("UPDATE article SET story = ? WHERE story = ?", [story.number, merged])
-            try run("UPDATE alert SET story = ? WHERE story = ?", [story.number, merged])
-            try run("UPDATE story SET merged_into = ?, articles = 0 WHERE number = ?", [story.number, merged])
-        }
+    func put(_ story: StoryRow) throws {
         try run(
             """
             INSERT INTO story (number, id, title, follows, first, last, articles) VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (number) DO UPDATE SET last = excluded.last, articles = excluded.articles
             """, [story.number, story.id, story.title, story.follows, story.first, story.last, story.articles])
+    }
+
+    func file(_ filing: Filing) throws {
+        let story = filing.story
+        try put(story)
         try run(
-            "INSERT INTO article (sha, item, story, at, record) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            """
+            INSERT INTO article (number, sha, item, story, at, trace, record) VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """,
             [
-                Sha.bytes(filing.article.id.sha256), filing.article.id.item, story.number, filing.at,
-                Data(ArticleRecord.bytes(filing.article)),
+                filing.number, Sha.bytes(filing.article.id.sha256), filing.article.id.item, story.number, filing.at,
+                Data(filing.trace), Data(ArticleRecord.bytes(filing.article)),
             ])
         try run("UPDATE tally SET value = value + 1 WHERE name = 'articles'", [])
         for alert in filing.alerts { try file(alert, story: story.number) }

@@ -10,6 +10,11 @@ extension Database {
             .reversed().map { try ArticleRecord.article($0.bytes(0)) }
     }
 
+    func storyRow(_ number: Int) throws -> StoryRow? {
+        let statement = try cachedStatement(sql: "SELECT * FROM story WHERE number = ?")
+        return try Row.fetchOne(statement, arguments: [number]).map(StoryRow.init)
+    }
+
     func counts() throws -> LedgerCounts {
         var counts = LedgerCounts()
         for row in try Row.fetchAll(try cachedStatement(sql: "SELECT name, value FROM tally")) {
@@ -20,7 +25,7 @@ extension Database {
             default: break
             }
         }
-        counts.stories = try Int.fetchOne(self, sql: "SELECT count(*) FROM story WHERE merged_into IS NULL") ?? 0
+        counts.stories = try Int.fetchOne(self, sql: "SELECT count(*) FROM story WHERE articles > 0") ?? 0
         counts.undelivered =
             try Int.fetchOne(self, sql: "SELECT count(*) FROM alert WHERE in_outbox = 0 OR in_journal = 0") ?? 0
         return counts

@@ -4,11 +4,11 @@ public import ReportKit
 // What the press asks for.
 extension SQLiteLedger {
     public func storiesToPrint(limit: Int) throws(LedgerError) -> [StoryRow] {
-        try stories("printed <> articles AND merged_into IS NULL", limit)
+        try stories("printed <> articles AND articles > 0", limit)
     }
 
     public func pagesToRemove(limit: Int) throws(LedgerError) -> [StoryRow] {
-        try stories("printed <> articles AND merged_into IS NOT NULL", limit)
+        try stories("printed <> articles AND articles = 0", limit)
     }
 
     public func arrivals(ofStory story: Int) throws(LedgerError) -> [ArticleID: String] {
@@ -23,7 +23,7 @@ extension SQLiteLedger {
     public func pages(limit: Int) throws(LedgerError) -> [[UInt8]] {
         try reading { db in
             let sql = """
-                SELECT line FROM story WHERE line IS NOT NULL AND merged_into IS NULL ORDER BY last DESC, number DESC LIMIT ?
+                SELECT line FROM story WHERE line IS NOT NULL AND articles > 0 ORDER BY last DESC, number DESC LIMIT ?
                 """
             return try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [limit]).map { try $0.bytes(0) }
         }

@@ -1,5 +1,5 @@
 import GRDB
-public import ReportKit
+import ReportKit
 
 /// The ledger in one SQLite file, in WAL mode; every transaction is on the disk before it counts.
 public final class SQLiteLedger: LedgerStore {
@@ -16,30 +16,28 @@ public final class SQLiteLedger: LedgerStore {
             settings.journalMode = .wal
             settings.busyMode = .timeout(patience)
             settings.label = "ledger"
-            settings.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -8000") }
             let queue = try DatabaseQueue(path: "\(state)/\(Self.fileName)", configuration: settings)
+            // GRDB asks for NORMAL as it turns WAL on: a power cut would then take back what was told already
+            try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -8000") }
             try Schema.migrator.migrate(queue)
             return queue
         }
     }
 
-    public func knows(_ sha256: String) throws(LedgerError) -> Bool {
+    public func items(of sha256: String) throws(LedgerError) -> Set<Int> {
         try reading { db in
-            let statement = try db.cachedStatement(sql: "SELECT 1 FROM article WHERE sha = ?")
-            return try Int.fetchOne(statement, arguments: [Sha.bytes(sha256)]) != nil
+            let statement = try db.cachedStatement(sql: "SELECT item FROM article WHERE sha = ?")
+            return Set(try Int.fetchAll(statement, arguments: [Sha.bytes(sha256)]))
         }
     }
 
     public func file(_ batch: Batch) throws(LedgerError) {
-        try ledgerErrors {
-            try queue.inTransaction(.immediate) { db in
-                for filing in batch.filings { try db.file(filing) }
-                for spike in batch.spikes { try db.file(spike) }
-                for delivered in batch.delivered { try db.mark(delivered) }
-                for id in batch.toldSpikes { try db.run("UPDATE spike SET told = 1 WHERE id = ?", [id]) }
-                for page in batch.printed { try db.mark(page) }
-                return .commit
-            }
+        try writing { db in
+            for filing in batch.filings { try db.file(filing) }
+            for spike in batch.spikes { try db.file(spike) }
+            for delivered in batch.delivered { try db.mark(delivered) }
+            for id in batch.toldSpikes { try db.run("UPDATE spike SET told = 1 WHERE id = ?", [id]) }
+            for page in batch.printed { try db.mark(page) }
         }
     }
 
@@ -64,41 +62,19 @@ public final class SQLiteLedger: LedgerStore {
         }
     }
 
-    public func articles(ofStory story: Int, newest limit: Int) throws(LedgerError) -> [Article] {
-        try reading { try $0.articles(ofStory: story, newest: limit) }
-    }
-
-    public func stories(filedSince time: String) throws(LedgerError) -> [StoryRow] {
-        try reading { db in
-            try Row.fetchAll(
-                db, sql: "SELECT * FROM story WHERE merged_into IS NULL AND last >= ? ORDER BY number", arguments: [time]
-            ).map(StoryRow.init)
-        }
-    }
-
-    public func story(_ number: Int) throws(LedgerError) -> StoryRow? {
-        try reading { db in
-            let statement = try db.cachedStatement(sql: "SELECT * FROM story WHERE number = ?")
-            return try Row.fetchOne(statement, arguments: [number]).map(StoryRow.init)
-        }
-    }
-
-    public func replay(filedSince time: String, _ body: (Int, Article) -> Void) throws(LedgerError) {
-        try reading { db in
-            let sql = """
-                SELECT article.story, article.record FROM article JOIN story ON story.number = article.story
-                WHERE story.last >= ? ORDER BY article.number
-                """
-            let rows = try Row.fetchCursor(db, sql: sql, arguments: [time])
-            while let row = try rows.next() { body(row[0], try ArticleRecord.article(row.bytes(1))) }
-        }
-    }
-
-    public func nextStoryNumber() throws(LedgerError) -> Int {
-        try reading { try Int.fetchOne($0, sql: "SELECT coalesce(max(number), 0) + 1 FROM story") ?? 1 }
-    }
-
     public func counts() throws(LedgerError) -> LedgerCounts { try reading { try $0.counts() } }
+
+    func writing<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+        try ledgerErrors {
+            var value: Value?
+            try queue.inTransaction(.immediate) { db in
+                value = try body(db)
+                return .commit
+            }
+            guard let value else { throw LedgerError.refused("a transaction gave nothing") }
+            return value
+        }
+    }
 
     func reading<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
         try ledgerErrors { try queue.read(body) }
@@ -106,6 +82,9 @@ public final class SQLiteLedger: LedgerStore {
 }
 
 extension SQLiteLedger {
+    /// What SQLite does before a transaction counts: 2 is FULL.
+    package var synchronous: Int? { get throws(LedgerError) { try reading { try Int.fetchOne($0, sql: "PRAGMA synchronous") } } }
+
     /// Runs `body` while nobody else can write: for tests of those who want to.
     package func whileLocked(_ body: () throws -> Void) throws {
         try queue.inTransaction(.immediate) { _ in

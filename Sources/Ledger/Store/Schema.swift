@@ -18,7 +18,7 @@ enum Schema {
         CREATE INDEX story_to_print ON story(number) WHERE printed <> articles;
         CREATE TABLE article (
             number INTEGER PRIMARY KEY, sha BLOB NOT NULL, item INTEGER NOT NULL, story INTEGER NOT NULL,
-            at TEXT NOT NULL, record BLOB NOT NULL);
+            at TEXT NOT NULL, trace BLOB NOT NULL, record BLOB NOT NULL);
         CREATE UNIQUE INDEX article_identity ON article(sha, item);
         CREATE INDEX article_story ON article(story, number);
         CREATE TABLE alert (

@@ -45,7 +45,7 @@ struct Alignment {
         pairs = (onePairs.count, twoPairs.count)
     }
 
-    private static func alike(
+    static func alike(
         _ word: ContentWord, _ at: Int, _ first: Statement, _ partner: ContentWord, _ other: Int, _ second: Statement
     ) -> Float {
         if word.stem == partner.stem { return 1 }

@@ -34,7 +34,7 @@ public struct SameClaim: Sendable {
     public func compare(_ first: Statement, _ second: Statement) -> Likeness {
         let aligned = Alignment(first, second)
         let score = Score(first, second, aligned).value
-        let slots = Slots(first, second, aligned).found
+        let slots = Slots(first, second, aligned, score: score).found
         let pairs = aligned.partners.enumerated().compactMap { at, other in
             other < 0 || first.words[at].kind == .function
                 ? nil : SpanPair(first: first.words[at].span, second: second.words[other].span)
@@ -50,9 +50,11 @@ public struct SameClaim: Sendable {
     }
 
     private func decide(_ score: Double, _ slots: [Slot]) -> (Relation, isApart: Bool) {
+        if slots.contains(where: { $0.verdict == .conflicts }), score >= Self.related { return (.conflict, false) }
         guard score >= Self.alike else { return (.different, false) }
-        if slots.contains(where: { $0.verdict == .apart }) { return (.different, true) }
-        if slots.contains(where: { $0.verdict == .conflicts }) { return (.conflict, false) }
-        return (.same, false)
+        return slots.contains { $0.verdict == .apart } ? (.different, true) : (.same, false)
     }
+
+    /// Below this two statements have too little in common for a conflict.
+    private static let related = 0.02
 }

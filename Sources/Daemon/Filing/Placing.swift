@@ -1,0 +1,60 @@
+import Ledger
+import Matching
+
+/// The story matcher in the ledger's numbers: it counts articles and stories in its own way, from 0 at each start.
+struct Placing {
+    private var matcher = StoryMatcher()
+    /// By the matcher's article: its number in the ledger, and its story by the matcher's number.
+    private var articles: [Int] = []
+    private var places: [Int] = []
+    /// By the matcher's story: the ledger's number. Several may be one, after a merger.
+    private var numbers: [Int: Int] = [:]
+    /// By the ledger's number: the story as it stands.
+    private var rows: [Int: StoryRow] = [:]
+
+    /// Begins with what was filed before.
+    init(_ ledger: any LedgerStore, since time: String) throws(LedgerError) {
+        let open = Dictionary(try ledger.stories(filedSince: time).map { ($0.number, $0) }, uniquingKeysWith: { $1 })
+        var filed: [Int] = []
+        var placing = Placing()
+        try ledger.replay(filedSince: time) { one in
+            guard let trace = StoryTrace(bytes: one.trace) else { return }
+            _ = placing.place(trace, article: one.article)
+            filed.append(one.story)
+        }
+        placing.rows = open
+        for (place, story) in zip(placing.places, filed) { placing.numbers[place] = story }
+        self = placing
+    }
+
+    private init() {}
+
+    /// Places the next article.
+    mutating func place(_ trace: StoryTrace, article: Int) -> StoryMatcher.Placement {
+        let placement = matcher.place(trace)
+        articles.append(article)
+        places.append(placement.story)
+        for merge in placement.merges {
+            for at in places.indices where places[at] == merge.story { places[at] = merge.into }
+        }
+        for move in placement.moved { places[move.article] = move.story }
+        return placement
+    }
+
+    /// The ledger's number of an article.
+    func article(_ place: Int) -> Int { articles[place] }
+
+    /// The ledger's row of the matcher's story; nil where it has none yet.
+    func row(_ story: Int) -> StoryRow? { numbers[story].flatMap { rows[$0] } }
+
+    /// Notes which row is the matcher's story, and how it stands.
+    mutating func set(_ row: StoryRow, for story: Int) {
+        numbers[story] = row.number
+        rows[row.number] = row
+    }
+
+    /// Notes how stories stand.
+    mutating func update(_ changed: [StoryRow]) {
+        for row in changed { rows[row.number] = row }
+    }
+}
