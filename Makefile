@@ -7,7 +7,7 @@ SHELL := /bin/bash
 # What it is built with and runs on, and what the tests need besides.
 DEPS := libgumbo-dev libexpat1-dev libstemmer-dev libuchardet-dev libsystemd-dev libsqlite3-dev libssl-dev \
         zlib1g-dev libarchive-dev libgmime-3.0-dev pkg-config
-TEST_DEPS := systemd systemd-container dbus man-db strace inotify-tools bsdutils
+TEST_DEPS := systemd systemd-container dbus man-db strace inotify-tools bsdutils python3 procps
 
 SWIFT := swift
 # An import that Package.swift does not declare is an error: the import table of CONTRIBUTING.md stays true.

@@ -92,7 +92,9 @@ let package = Package(
 
         tests("ReportKitTests", ["ReportKit"]),
         tests("ReportKitTestingTests", ["ReportKit", "ReportKitTesting"]),
-        tests("WirewatchTests", ["wirewatch", "ReportKit", argumentParser]),
+        tests(
+            "WirewatchTests",
+            ["wirewatch", "CopyDesk", "Ledger", "Matching", "Newsroom", "Plugins", "ReportKit", "ReportKitTesting", argumentParser]),
         tests("HouseTests", ["Plugins", "ReportKit", "Settings", "Systemd"]),
         tests("CopyDeskTests", ["CopyDesk", "ReportKit"]),
         tests("StoryPageTests", ["ReportKit", "StoryPage"]),

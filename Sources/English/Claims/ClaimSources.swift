@@ -23,7 +23,7 @@ struct ClaimSources {
             let runs = quotation.content.map { Self.completed(body.tokens(in: $0), quotation, body) }.filter { !$0.isEmpty }
             parts += runs.map { ($0, index) }
             // a reporting word whose content is no clause ("hailed ties") is the outlet's own verb
-            if let cue = quotation.cue, runs.contains(where: { Self.isClause($0, body) && !Self.completes($0, body) }) {
+            if let cue = quotation.cue, runs.contains(where: { Self.isClause($0, quotation, body) && !Self.completes($0, body) }) {
                 cues.formUnion(body.tokens(in: cue))
             }
         }
@@ -41,7 +41,7 @@ struct ClaimSources {
         var outlet: Range<Int>?
         for part in around(sentence) {
             let run = part.run.clamped(to: sentence)
-            guard run.lowerBound >= at, Self.isClause(run, body), !Self.completes(run, body) else { continue }
+            guard run.lowerBound >= at, Self.isClause(run, quotations[part.quotation], body), !Self.completes(run, body) else { continue }
             if run.lowerBound > at { outlet = (outlet?.lowerBound ?? at)..<run.lowerBound }
             if let words = outlet { found.append(Unit(run: words, quotation: nil)) }
             found.append(Unit(run: run, quotation: part.quotation))
@@ -49,6 +49,17 @@ struct ClaimSources {
             at = run.upperBound
         }
         if at < sentence.upperBound { found.append(Unit(run: at..<sentence.upperBound, quotation: nil)) }
+        return found.flatMap(cutAtSemicolons)
+    }
+
+    private func cutAtSemicolons(_ unit: Unit) -> [Unit] {
+        var found: [Unit] = []
+        var start = unit.run.lowerBound
+        for at in unit.run where body.isSign(at, ";") {
+            if at > start { found.append(Unit(run: start..<at, quotation: unit.quotation)) }
+            start = at + 1
+        }
+        if start < unit.run.upperBound { found.append(Unit(run: start..<unit.run.upperBound, quotation: unit.quotation)) }
         return found
     }
 
@@ -69,7 +80,7 @@ struct ClaimSources {
     }
 
     /// Whether somebody's words are a clause, with a verb that has its subject among them.
-    private static func isClause(_ run: Range<Int>, _ body: BodyText) -> Bool {
+    private static func isClause(_ run: Range<Int>, _ quotation: Quotation, _ body: BodyText) -> Bool {
         guard run.count > 2, body.heads.count == body.tokens.count else { return false }
         let marked = body.tokens[run.lowerBound].kind == .sign
         let first = marked ? run.lowerBound + 1 : run.lowerBound
@@ -81,20 +92,31 @@ struct ClaimSources {
             if relation == .subject || relation == .passiveSubject || relation == .clausalSubject { withSubject.insert(body.heads[at]) }
         }
         if marked, run.count > 5 { return !finite.isEmpty }
+        if let cue = quotation.cue.map({ body.tokens(in: $0) }), !cue.isEmpty, ClaimWords.says.contains(body.keys[cue.lowerBound]) {
+            return !finite.isDisjoint(with: withSubject)
+        }
         // the verb that all the rest hangs on has a subject
         return run.prefix(ClaimReader.longest).contains { finite.contains($0) && withSubject.contains($0) && !run.contains(body.heads[$0]) }
     }
 
     /// The words of a quotation with those that lead from the reporting word to it: said that the minister "was late".
     private static func completed(_ run: Range<Int>, _ quotation: Quotation, _ body: BodyText) -> Range<Int> {
-        guard completes(run, body), let cue = quotation.cue.map({ body.tokens(in: $0) }), !cue.isEmpty, cue.upperBound < run.lowerBound,
-            run.lowerBound - cue.upperBound < 14, ClaimWords.says.contains(body.keys[cue.lowerBound])
+        guard let cue = quotation.cue.map({ body.tokens(in: $0) }), !cue.isEmpty, !run.isEmpty, cue.upperBound < run.lowerBound,
+            run.lowerBound - cue.upperBound < 14, let from = contentStart(behind: cue, before: run, body)
         else { return run }
-        var start = cue.upperBound
-        if body.isWord(start, "that") { start += 1 }
-        let words = start..<run.lowerBound
+        let words = from..<run.lowerBound
         guard words.allSatisfy({ body.tokens[$0].kind == .word }), words.contains(where: { body.tags[$0].isNoun || body.tags[$0] == .prp }) else { return run }
-        return start..<run.upperBound
+        return from..<run.upperBound
+    }
+
+    /// Behind "said that", or behind the comma of "According to the minister,".
+    private static func contentStart(behind cue: Range<Int>, before run: Range<Int>, _ body: BodyText) -> Int? {
+        if body.isWord(cue.lowerBound, "according") {
+            let comma = (cue.upperBound..<run.lowerBound).first { body.isSign($0, ",") }
+            return comma.flatMap { $0 + 1 < run.lowerBound ? $0 + 1 : nil }
+        }
+        guard completes(run, body), ClaimWords.says.contains(body.keys[cue.lowerBound]) else { return nil }
+        return body.isWord(cue.upperBound, "that") ? cue.upperBound + 1 : cue.upperBound
     }
 
     /// Quoted words that the outlet's own clause needs: promised to "keep them informed".
@@ -109,8 +131,15 @@ struct ClaimSources {
 
     /// The quotations that hold a run, the innermost first.
     private func holding(_ run: Range<Int>) -> [Int] {
-        around(run).filter { $0.run.lowerBound <= run.lowerBound + 1 && $0.run.upperBound + 1 >= run.upperBound && $0.run.overlaps(run) }
+        around(run).filter { $0.run.lowerBound <= run.lowerBound + 1 && $0.run.upperBound + 1 >= run.upperBound && $0.run.overlaps(run) && !isLeft($0, run) }
             .sorted { $0.run.count < $1.run.count }.map(\.quotation)
+    }
+
+    /// Whether reported speech has ended before `run`: behind "; " and ", while" the outlet speaks again.
+    private func isLeft(_ part: (run: Range<Int>, quotation: Int), _ run: Range<Int>) -> Bool {
+        guard quotations[part.quotation].kind == .indirect, run.lowerBound > part.run.lowerBound + 2 else { return false }
+        if ClaimWords.contrasts.contains(body.keys[run.lowerBound - 1]), body.isSign(run.lowerBound - 2, ",") { return true }
+        return (part.run.lowerBound..<run.lowerBound).contains { body.isSign($0, ";") }
     }
 
     /// The innermost quotation that holds a run.

@@ -89,6 +89,7 @@ struct ClauseTrim {
     func trimmed(_ run: Range<Int>) -> Range<Int> {
         var start = run.lowerBound, end = run.upperBound
         if let source = sourceTail(run) { end = source }
+        if start < end, body.isWord(start, "according"), let comma = (start..<min(end, start + 14)).first(where: { body.isSign($0, ",") }) { start = comma }
         while start < end, isLoose(start) && !opensInside(start, end) || ClaimWords.joins.contains(body.keys[start]) && !isPronoun(start) { start += 1 }
         while end > start, isLoose(end - 1) || ClaimWords.joins.contains(body.keys[end - 1]) && body.tags[end - 1] != .nn && body.tags[end - 1] != .prp {
             if closesInside(end - 1, start) { break }

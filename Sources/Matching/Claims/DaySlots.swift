@@ -7,7 +7,7 @@ struct DaySlots {
     private(set) var differ = false
 
     /// Days among words at least so alike are of the same event.
-    private static let sameEvent: Float = 0.42
+    private static let sameEvent: Float = 0.28
 
     init(_ first: Statement, _ second: Statement, _ context: Context) {
         let one = first.dates.filter(Self.isDay), two = second.dates.filter(Self.isDay)
@@ -28,17 +28,39 @@ struct DaySlots {
                 }
             }
         }
-        differ = found.isEmpty
+        differ = Self.differ(one, two)
         if found.isEmpty, let conflict = conflicts.first { found.append(conflict) }
     }
 
-    private static func isDay(_ date: DateMention) -> Bool { date.kind != .duration && date.value.count >= 4 }
+    /// What names a day, a month or a year; "today" only where the day of publication is known.
+    private static func isDay(_ date: DateMention) -> Bool {
+        switch date.kind {
+        case .duration, .time: false
+        case .relative: date.from != nil
+        default: date.value.utf8.count >= 4
+        }
+    }
+
+    /// Whether the two speak of other times: same grain and no day in common, or a period and a part of it.
+    private static func differ(_ one: [DateMention], _ two: [DateMention]) -> Bool {
+        var met = false
+        for date in one {
+            for other in two {
+                if date.value == other.value || sameGrain(date, other) && agree(date, other) { return false }
+                if sameGrain(date, other) || agree(date, other) && (date.kind == .period || other.kind == .period) { met = true }
+            }
+        }
+        return met
+    }
 
     private static func agree(_ one: DateMention, _ two: DateMention) -> Bool {
         if one.value == two.value { return true }
         if let from = one.from, let to = one.to, let other = two.from, let end = two.to { return from < end && other < to }
         let (short, long) = one.value.utf8.count < two.value.utf8.count ? (one.value, two.value) : (two.value, one.value)
-        return long.hasPrefix(short)
+        if long.hasPrefix(short) { return true }
+        // "in February" and "in February 2022", where nothing tells the year of the first
+        let bare = one.value.hasPrefix("XXXX-") ? one.value : two.value
+        return bare.hasPrefix("XXXX-") && (bare == one.value ? two : one).value.dropFirst(4) == bare.dropFirst(4)
     }
 
     /// A day against a day, a year against a year: "on Friday" and "in 2027" do not meet.

@@ -8,7 +8,7 @@ struct NumberSlots {
     private let context: Context
 
     /// Numbers among words at least so alike are about the same thing.
-    private static let sameThing: Float = 0.42
+    private static let sameThing: Float = 0.34
 
     init(_ first: Statement, _ second: Statement, _ context: Context) {
         self.first = first
@@ -18,7 +18,7 @@ struct NumberSlots {
         var taken: Set<Int> = [], takenToo: Set<Int> = []
         for (at, figure) in one.enumerated() {
             for (other, fellow) in two.enumerated() where !takenToo.contains(other) && !taken.contains(at) {
-                guard Quantity.comparable(figure, fellow), Quantity.agree(figure, fellow) else { continue }
+                guard Quantity.agree(figure, fellow) else { continue }
                 taken.insert(at)
                 takenToo.insert(other)
                 found.append(slot(figure, fellow, .agrees))
@@ -41,7 +41,7 @@ struct NumberSlots {
 
     /// Figures that are no years and lie in no date.
     private static func plain(_ statement: Statement) -> [Figure] {
-        statement.figures.filter { figure in
+        Quantity.joined(statement.figures, statement).filter { figure in
             !statement.dates.contains { $0.kind != .duration && $0.span.overlaps(figure.span) }
                 && !(figure.kind == .number && figure.counted == nil && figure.unit == nil
                     && (1900...2100).contains(figure.value) && figure.span.count == 4)
@@ -62,8 +62,10 @@ struct NumberSlots {
     }
 
     private func isApart(_ one: Figure, _ two: Figure) -> Bool {
-        context.areOthers(first.run(one.span), second.run(two.span)) || first.tellsOfAnotherTime != second.tellsOfAnotherTime
-            || Set(first.parts) != Set(second.parts)
+        let here = first.run(one.span), there = second.run(two.span)
+        return context.areOthers(here, there)
+            || first.tellsOfAnotherTime(near: here) != second.tellsOfAnotherTime(near: there)
+            || first.parts(near: here) != second.parts(near: there)
     }
 
     private func slot(_ one: Figure, _ two: Figure, _ verdict: Slot.Verdict) -> Slot {
@@ -75,40 +77,5 @@ struct NumberSlots {
             case .apart: "\(here) and \(there), of another time, part or person"
             }
         return Slot(.number, verdict, first: one.span, second: two.span, reason: reason)
-    }
-}
-
-/// When two figures can be compared, and when they say the same.
-enum Quantity {
-    static func comparable(_ one: Figure, _ two: Figure) -> Bool {
-        func group(_ figure: Figure) -> String {
-            switch figure.kind {
-            case .number: "number"
-            case .ordinal: "ordinal"
-            default: (figure.kind.rawValue) + (figure.unit ?? "")
-            }
-        }
-        return group(one) == group(two)
-    }
-
-    /// Equal, equal when rounded to as many digits as the rounder of the two has, or within what "about" allows.
-    static func agree(_ one: Figure, _ two: Figure) -> Bool {
-        let low = min(one.value, one.high ?? one.value), high = max(one.value, one.high ?? one.value)
-        let otherLow = min(two.value, two.high ?? two.value), otherHigh = max(two.value, two.high ?? two.value)
-        if low <= otherHigh && otherLow <= high { return true }
-        if bounded(one, by: two) || bounded(two, by: one) { return true }
-        let gap = max(low, otherLow) - min(high, otherHigh)
-        let size = max(abs(high), abs(otherHigh))
-        let loose = one.approximate || two.approximate
-        return gap <= size * (loose ? 0.06 : 0.004)
-    }
-
-    /// "More than 1,000" agrees with 1,200, but not with 3,000.
-    private static func bounded(_ one: Figure, by two: Figure) -> Bool {
-        switch one.bound {
-        case .atLeast: two.value >= one.value && two.value <= one.value * 1.3
-        case .atMost: two.value <= one.value && two.value >= one.value * 0.7
-        default: false
-        }
     }
 }

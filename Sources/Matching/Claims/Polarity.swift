@@ -2,26 +2,77 @@ import ReportKit
 
 /// Yes against no, and words that exclude each other.
 enum Polarity {
-    static func slots(_ first: Statement, _ second: Statement, _ aligned: Alignment, _ context: Context) -> [Slot] {
-        if let slot = opposites(first, second, context) { return [slot] }
-        guard first.denials.count % 2 != second.denials.count % 2 else { return [] }
-        let (one, two) = (first.denials.first, second.denials.first)
-        let said = one.map { first.said($0) } ?? two.map { second.said($0) } ?? "not"
-        return [Slot(.negation, .conflicts, first: one, second: two, reason: "only one of them says “\(said)”")]
+    /// One statement denies what the other says: a "no" near words that the other has, and without one there.
+    static func denial(_ context: Context) -> Slot? {
+        if let at = unanswered(context.first, context.second, context.aligned.partners, { context.likeness($0, $1) }) {
+            let span = context.first.words[at].span
+            return slot(span, nil, context.first.said(span))
+        }
+        if let at = unanswered(context.second, context.first, context.aligned.backPartners, { context.likeness($1, $0) }) {
+            let span = context.second.words[at].span
+            return slot(nil, span, context.second.said(span))
+        }
+        return nil
     }
 
+    private static func slot(_ first: TextSpan?, _ second: TextSpan?, _ said: String) -> Slot {
+        Slot(.negation, .conflicts, first: first, second: second, reason: "only one of them says “\(said)”")
+    }
+
+    /// The place of a denial that bears on a word which the other statement has without one.
+    private static func unanswered(
+        _ here: Statement, _ there: Statement, _ partners: [Int], _ likeness: (Range<Int>, Range<Int>) -> Float
+    ) -> Int? {
+        let denials = here.denials, others = there.denials
+        return denials.first { at in
+            // two denials undo each other: "denied that none …"
+            guard denials.count(where: { abs($0 - at) <= reach }) == 1 else { return false }
+            let bearsOn = (at + 1..<min(here.words.count, at + 1 + reach)).first {
+                here.words[$0].kind == .content && partners[$0] >= 0
+            }
+            guard let bearsOn else { return false }
+            let partner = partners[bearsOn]
+            return !others.contains { abs($0 - partner) <= reach + 2 }
+                && likeness(bearsOn..<bearsOn + 1, partner..<partner + 1) >= sameThing
+        }
+    }
+
+    private static let reach = 6
+    private static let sameThing: Float = 0.4
+
     /// One statement has a word and the other its opposite, among the same words.
-    private static func opposites(_ first: Statement, _ second: Statement, _ context: Context) -> Slot? {
+    static func opposites(_ context: Context, _ score: Double) -> Slot? {
+        let first = context.first, second = context.second
         for (at, word) in first.words.enumerated() {
-            guard let opposite = Opposites.of[word.stem] else { continue }
-            guard !second.words.contains(where: { $0.stem == word.stem }) else { continue }
+            guard let opposite = Opposites.of[word.stem], !second.words.contains(where: { $0.stem == word.stem }) else { continue }
             for (other, fellow) in second.words.enumerated()
             where opposite.contains(fellow.stem) && !first.words.contains(where: { $0.stem == fellow.stem }) {
-                guard context.likeness(at..<at + 1, other..<other + 1) >= 0.4 else { continue }
+                let likeness = context.likeness(at..<at + 1, other..<other + 1)
+                guard likeness >= (score >= 0.4 ? 0.42 : 0.55) else { continue }
+                guard first.parts(near: at..<at + 1) == second.parts(near: other..<other + 1) else { continue }
                 return Slot(
                     .opposite, .conflicts, first: word.span, second: fellow.span,
                     reason: "“\(first.said(word.span))” against “\(second.said(fellow.span))”")
             }
+        }
+        return nil
+    }
+}
+
+/// Who did it.
+enum NameSlots {
+    /// Two first names before one surname: "his son Karl Brandt" against "his son Emil Brandt".
+    static func otherNamesake(_ context: Context) -> Slot? {
+        let first = context.first, second = context.second
+        for (at, other) in zip(first.words.indices, context.aligned.partners) where at > 0 && other > 0 {
+            guard first.words[at].kind == .name, first.words[at].stem == second.words[other].stem else { continue }
+            let one = first.words[at - 1], two = second.words[other - 1]
+            guard one.kind == .name, two.kind == .name || other == 1, one.stem != two.stem, one.span.count > 2, two.span.count > 2,
+                context.aligned.partners[at - 1] < 0, context.aligned.backPartners[other - 1] < 0
+            else { continue }
+            return Slot(
+                .actor, .conflicts, first: one.span, second: two.span,
+                reason: "\(first.said(one.span)) against \(second.said(two.span)) \(second.said(second.words[other].span))")
         }
         return nil
     }

@@ -36,3 +36,14 @@ public struct Slot: Sendable, Hashable {
         self.reason = reason
     }
 }
+
+extension Slot {
+    /// The same, with both in the right: for differences that another time or part explains.
+    var setApart: Slot {
+        guard verdict == .conflicts else { return self }
+        var slot = self
+        slot.verdict = .apart
+        slot.reason += ", at another time"
+        return slot
+    }
+}

@@ -11,21 +11,20 @@ struct Slots {
         let context = Context(first, second, aligned)
         let numbers = NumberSlots(first, second, context)
         let days = DaySlots(first, second, context)
-        if days.differ && numbers.found.contains(where: { $0.verdict == .conflicts }) {
+        if days.differ && numbers.found.contains(where: { $0.verdict != .agrees }) {
             // other days, other numbers: both can be right
-            found = numbers.found.map { slot in
-                var slot = slot
-                if slot.verdict == .conflicts { slot.verdict = .apart }
-                return slot
-            } + days.found.filter { $0.verdict == .agrees }
+            found = (numbers.found + days.found).map(\.setApart)
         } else {
             found = numbers.found + days.found
         }
-        if score >= Self.aboutTheSame, !found.contains(where: { $0.verdict == .apart }) {
-            found += Polarity.slots(first, second, aligned, context)
-        }
+        guard !found.contains(where: { $0.verdict == .apart }) else { return }
+        if let slot = Polarity.opposites(context, score) { found.append(slot) }
+        if score >= Self.aboutTheSame, let slot = Polarity.denial(context) { found.append(slot) }
+        if score >= Self.nearlyTheSame, let slot = NameSlots.otherNamesake(context) { found.append(slot) }
     }
 
     /// From this score on a "no" in one of two statements denies the other.
     private static let aboutTheSame = 0.3
+    /// From this score on another first name is a contradiction, not another person.
+    private static let nearlyTheSame = 0.6
 }

@@ -1,21 +1,22 @@
 import ReportKit
 
 extension Statement {
-    /// Words that deny what the statement says.
-    var denials: [TextSpan] {
-        words.compactMap { word in
-            let key = key(word)
-            return Markers.denials.contains(key) ? word.span : nil
-        }
+    /// The places of the words that deny something.
+    var denials: [Int] { words.indices.filter { Markers.denials.contains(key(words[$0])) } }
+
+    /// Whether an earlier time than the report's is named near a run of words: "last year", "previously".
+    func tellsOfAnotherTime(near run: Range<Int>) -> Bool {
+        around(run).contains { Markers.otherTimes.contains(key(words[$0])) }
     }
 
-    /// Whether it speaks of an earlier time than the report's: "last year", "in May had", "previously".
-    var tellsOfAnotherTime: Bool {
-        words.contains { Markers.otherTimes.contains(key($0)) }
+    /// Words near a run that say which part of something is meant: "first", "both", "total".
+    func parts(near run: Range<Int>) -> Set<Stem> {
+        Set(around(run).lazy.filter { Markers.parts.contains(key(words[$0])) }.map { words[$0].stem })
     }
 
-    /// Words that say which part of something is meant: "first", "both", "total".
-    var parts: [Stem] { words.lazy.filter { Markers.parts.contains(key($0)) }.map(\.stem) }
+    private func around(_ run: Range<Int>) -> Range<Int> {
+        max(0, run.lowerBound - 7)..<min(words.count, run.upperBound + 7)
+    }
 
     private func key(_ word: ContentWord) -> WordKey {
         let start = Int(word.span.start) - Int(span.start)
@@ -26,7 +27,7 @@ extension Statement {
 private enum Markers {
     static let denials = Lexicon(
         """
-        no not none never neither nor nobody nothing without cannot can't don't doesn't didn't isn't aren't wasn't weren't
+        no non not none never neither nor nobody nothing without cannot can't don't doesn't didn't isn't aren't wasn't weren't
         won't wouldn't couldn't shouldn't hasn't haven't hadn't denied denies deny denying
         """)
     static let otherTimes = Lexicon("last previous previously earlier ago former")

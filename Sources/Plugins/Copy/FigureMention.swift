@@ -3,7 +3,6 @@ import ReportKit
 
 /// A figure with what stands around it.
 struct FigureMention: Sendable {
-    let index: Int
     let figure: Figure
     /// Its sentence's place among the lines.
     let line: Int
@@ -18,14 +17,16 @@ struct FigureMention: Sendable {
     let period: DateMention?
 
     static func mentions(in article: Article, _ lines: [Line]) -> [FigureMention] {
-        lines.flatMap { line in line.figures.map { FigureMention($0, article, line) } }
+        lines.flatMap { line in
+            let read = line.figures.map { article.figures[$0] }.filter { !isBroken($0, article) }
+            let figures = (read + Votes.figures(in: line, article)).sorted { $0.span < $1.span }
+            return figures.map { FigureMention($0, figures, article, line) }
+        }
     }
 
-    private init(_ index: Int, _ article: Article, _ line: Line) {
+    private init(_ figure: Figure, _ figures: [Figure], _ article: Article, _ line: Line) {
         let dates = line.dates.map { article.dates[$0] }
-        let figure = article.figures[index]
-        let rivals = line.figures.filter { $0 != index }.map { article.figures[$0].span }
-        self.index = index
+        let rivals = figures.map(\.span).filter { $0 != figure.span }
         self.figure = figure
         self.line = line.place
         isVague = FigureMention.isVague(figure, article)
@@ -36,6 +37,22 @@ struct FigureMention: Sendable {
             ? Toll(near: figure.span, rivals, line, surroundings, in: article) : nil
         period = FigureMention.period(of: figure, in: article, dates)
     }
+
+    /// The rest of a number that was cut at its point, or of a date ("Sept. 11"): no figure.
+    private static func isBroken(_ figure: Figure, _ article: Article) -> Bool {
+        let start = Int(figure.span.start)
+        let before = article.text[max(0, start - 12)..<start]
+        if before.count > 1, before.last == 0x2E, before.dropLast().last.map({ $0 &- 0x30 < 10 }) == true { return true }
+        let last = tokens(in: article.text.span, before.startIndex..<start).last { $0.kind == .word }
+        let month = last.map { months.contains(WordKey(article.text.span, $0.span.range)) && start - Int($0.span.end) <= 2 }
+        return month == true && figure.kind == .number && figure.value <= 31
+    }
+
+    private static let months = Lexicon(
+        """
+        january february march april june july august september october november december jan feb mar apr jun jul aug sep
+        sept oct nov dec
+        """)
 
     /// "Hundreds", "tens of millions", "several hundred": no digit, and many.
     private static func isVague(_ figure: Figure, _ article: Article) -> Bool {

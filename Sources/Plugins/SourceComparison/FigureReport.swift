@@ -98,6 +98,7 @@ extension Figure {
         func number(_ value: Double) -> String {
             value.rounded() == value && abs(value) < 1e15 ? String(Int64(value)) : String(value)
         }
+        if unit == Votes.unit { return "\(number(value))-\(number(high ?? 0))" }
         let value = high.map { "\(number(self.value))–\(number($0))" } ?? number(self.value)
         return unit.map { "\(value) \($0)" } ?? value
     }

@@ -142,7 +142,7 @@ struct FigureTopics {
     /// "About 150" and "about 200" both fit "150 to 200", and still differ from each other.
     private func split(_ topic: Topic) -> Topic {
         let classes = topic.classes.flatMap { places -> [[Place]] in
-            guard places.contains(where: { figure($0).high != nil }) else { return [places] }
+            guard places.contains(where: { figure($0).high != nil && figure($0).unit != Votes.unit }) else { return [places] }
             var classes: [[Place]] = []
             for place in places {
                 let fitting = classes.firstIndex { mine in
@@ -179,7 +179,7 @@ struct FigureTopics {
     /// Neither figure has a better partner of its kind in the other article.
     private func isBest(_ link: Link) -> Bool {
         !links.contains { other in
-            other.topic > link.topic + 0.02
+            other.topic > link.topic + 0.02 && other.link.sameTime != false
                 && (other.first == link.first && other.second.article == link.second.article
                     || other.second == link.second && other.first.article == link.first.article)
         }

@@ -16,6 +16,10 @@ enum FigureRelation: Sendable, Equatable {
             self = .incomparable
             return
         }
+        if one.unit == Votes.unit {
+            self = first == second && one.high == two.high ? .same(nil) : .different
+            return
+        }
         if first == second, one.high == two.high {
             self = one.unit == two.unit || !unit ? .same(nil) : .same("the same in another unit")
             return
