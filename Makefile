@@ -43,6 +43,7 @@ run: build ## run the daemon here, on ./var, until Ctrl-C
 
 test: build test-deps ## every test, also under the real systemd
 	@tools/end-to-end $(BIN)
+	@tools/crashtest $(BIN) --quick
 	@Tests/EndToEndTests/commands $(BIN)
 	@tools/cases $(BIN)
 	$(SWIFT) test $(FLAGS)

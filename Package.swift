@@ -87,6 +87,9 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        // measures reading alone; never installed
+        .executableTarget(
+            name: "wirewatch-bench", dependencies: ["CopyDesk", "English", "ReportKit"], swiftSettings: house),
         // makes the learnt weights in CTables/data; never installed
         .executableTarget(
             name: "wirewatch-train", dependencies: ["English", "ReportKit"], swiftSettings: house),

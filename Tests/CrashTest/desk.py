@@ -60,18 +60,18 @@ class Desk:
                 return db.execute(sql).fetchall()
         except sqlite3.Error: return None
 
-    def waiting(self):
+    def waiting(self, pages=True):
         """Files in the inbox, and rows that are not delivered or printed."""
         files = [f for d, _, names in os.walk(self.inbox) for f in names]
         rows = self.ask("SELECT (SELECT count(*) FROM alert WHERE in_outbox = 0 OR in_journal = 0), "
-                        "(SELECT count(*) FROM story WHERE printed <> articles), (SELECT count(*) FROM spike WHERE told = 0)")
+                        f"(SELECT count(*) FROM story WHERE printed <> articles AND {int(pages)}), (SELECT count(*) FROM spike WHERE told = 0)")
         return len(files), sum(rows[0]) if rows else -1
 
-    def settle(self, seconds=60):
-        """Waits until all is filed, told and printed. True where it came to that."""
+    def settle(self, seconds=60, pages=True):
+        """Waits until all is filed and told, and the pages are printed. True where it came to that."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            if self.waiting() == (0, 0): return True
+            if self.waiting(pages) == (0, 0): return True
             if self.process.poll() is not None: return False
             time.sleep(0.02)
         return False

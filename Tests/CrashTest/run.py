@@ -18,7 +18,7 @@ def main():
         "random": lambda: kills.random_kills(o.daemon, 25 if o.quick else 520, 30 if o.quick else 320, o.seed),
         "injected": lambda: kills.injected_kills(o.daemon, 17 if o.quick else 1),
         "faults": lambda: faults.all_faults(o.daemon),
-        "flood": lambda: flood.flood(o.daemon, 1500 if o.quick else 20000),
+        "flood": lambda: flood.flood(o.daemon, 400 if o.quick else 20000),
     }
     failed = False
     for name, part in parts.items():

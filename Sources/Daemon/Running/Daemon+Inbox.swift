@@ -40,8 +40,11 @@ extension Daemon {
             let (found, soon) = try inbox.look()
             line.add(found)
             next = min(next, soon ?? next)
+            lookFailed = false
         } catch {
-            journal.send(Bulletin.stuckFile(inbox.root.path, error.description))
+            if !lookFailed { journal.send(Bulletin.stuckInbox(inbox.root.path, error.description)) }
+            lookFailed = true
+            next = min(next, settings.configuration.delivery.longestPause)
         }
         lookAt = .distantFuture
         scheduleLook(in: next)

@@ -10,12 +10,20 @@ extension Daemon {
     /// Handles TERM and INT (stop in order) and HUP (read the settings again).
     public func listenToSignals() {
         for (number, handle) in [(SIGTERM, stopAsked), (SIGINT, stopAsked), (SIGHUP, reloadAsked)] {
-            signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: executor.queue)
             source.setEventHandler { handle(self) }
             source.activate()
             sources.append(source)
         }
+    }
+
+    /// Keeps signals until somebody listens: a source is registered some time after it is activated, and a TERM that came
+    /// in between would be lost. To be called before there is a second thread.
+    static func holdSignals() {
+        var held = sigset_t()
+        sigemptyset(&held)
+        for number in [SIGTERM, SIGINT, SIGHUP] { sigaddset(&held, number) }
+        pthread_sigmask(SIG_BLOCK, &held, nil)
         // a lease that is broken is told by a signal that would end us
         signal(SIGIO, SIG_IGN)
         signal(SIGPIPE, SIG_IGN)

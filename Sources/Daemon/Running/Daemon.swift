@@ -58,11 +58,13 @@ public actor Daemon {
     var printingDue = false
     var printingTook = 0.0
     var lastPrinted = DispatchTime.now()
-    var frontIsOld = false
+    /// Also at the start: the run before may have ended between the last story's page and the way in.
+    var frontIsOld = true
 
     var sources: [any DispatchSourceProtocol] = []
     var lookTimer: (any DispatchSourceTimer)?
     var lookAt = DispatchTime.distantFuture
+    var lookFailed = false
     var lastOverflow: DispatchTime?
     var statusDue = false
     var stopping = false
