@@ -25,7 +25,8 @@ public struct CopyDesk: Sendable {
             article.outlet = article.outlet ?? copy.outlet
             article.published = article.published ?? copy.published?.description
             article.segments = PressedParagraphs.label(article.segments, of: article.text, known: copy.pressed)
-            article.language = Language.decided(stated: article.language, recognised: Language.recognised(article.text, article.segments))
+            article.language = Language.decided(
+                stated: article.language, recognised: Language.recognised(article.text, article.segments))
             return finished(article)
         }
     }

@@ -14,7 +14,10 @@ enum Formats {
         guard bytes.count <= Inflate.limit else { throw .tooLarge(bytes: bytes.count, limit: Inflate.limit) }
         if bytes.starts(with: [0x1F, 0x8B]) { return try unpacked(bytes, named: file, depth) }
         if Zip.isZip(bytes) { return try unzipped(bytes, named: file, depth) }
-        if Mail.isMail(bytes), !file.lowercased().hasSuffix(".txt") || bytes.starts(with: "Received:".utf8) || bytes.starts(with: "Return-".utf8) {
+        if Mail.isMail(bytes),
+            !file.lowercased().hasSuffix(".txt") || bytes.starts(with: "Received:".utf8)
+                || bytes.starts(with: "Return-".utf8)
+        {
             return try one(Mail(bytes).entry.sheet(format: "email"), "email")
         }
         guard let text = Encoding.utf8(bytes, declared: declared(bytes)) else { throw .notText }
@@ -22,12 +25,16 @@ enum Formats {
     }
 
     private static func contents(of text: [UInt8], named file: String) throws(CopyError) -> Contents {
-        guard let first = text.firstIndex(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) else { throw .empty }
+        guard let first = text.firstIndex(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) else {
+            throw .empty
+        }
         if Wire.isWire(text) { return try one(Wire(text).entry.sheet(format: "wire"), "wire") }
         if text[first] == 0x7B || text[first] == 0x5B, let found = try json(text) { return found }
         if text[first] == 0x3C, let found = try xml(text, first) { return found }
         if isHTML(text, named: file) { return Contents(sheets: [try CopyDesk.html(text)]) }
-        if Markdown.isMarkdown(text, named: file) { return try one(Markdown(text).entry.sheet(format: "markdown"), "markdown") }
+        if Markdown.isMarkdown(text, named: file) {
+            return try one(Markdown(text).entry.sheet(format: "markdown"), "markdown")
+        }
         return Contents(sheets: [try CopyDesk.plainText(text)])
     }
 
@@ -36,7 +43,9 @@ enum Formats {
         return Contents(sheets: [sheet])
     }
 
-    private static func many(_ entries: [Entry], _ format: String, areEntries: Bool = true) throws(CopyError) -> Contents {
+    private static func many(_ entries: [Entry], _ format: String, areEntries: Bool = true) throws(CopyError)
+        -> Contents
+    {
         let sheets = entries.compactMap { $0.sheet(format: format) }
         guard !sheets.isEmpty else { throw .noArticle(format: format) }
         return Contents(sheets: sheets, areEntries: areEntries)
@@ -71,7 +80,10 @@ enum Formats {
     private static func xml(_ text: [UInt8], _ first: Int) throws(CopyError) -> Contents? {
         // A web page may begin as XML does; its root tells.
         let head = Galley(Array(text[first...].prefix(2048)))
-        guard head.find("<html", in: 0..<head.text.count) == nil || head.find("iptc.org", in: 0..<head.text.count) != nil || head.find("<rss", in: 0..<head.text.count) != nil || head.find("<feed", in: 0..<head.text.count) != nil
+        guard
+            head.find("<html", in: 0..<head.text.count) == nil || head.find("iptc.org", in: 0..<head.text.count) != nil
+                || head.find("<rss", in: 0..<head.text.count) != nil
+                || head.find("<feed", in: 0..<head.text.count) != nil
         else { return nil }
         let tree = XMLTreeReader.read(text)
         guard let root = tree.root else { return nil }
@@ -97,7 +109,9 @@ enum Formats {
         for name: StaticString in ["encoding=", "charset="] {
             guard let found = head.find(name, in: all) else { continue }
             let start = found + name.utf8CodeUnitCount
-            let value = head.text[start...].drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }.prefix { isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x5F || $0 == 0x3A }
+            let value = head.text[start...].drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }.prefix {
+                isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x5F || $0 == 0x3A
+            }
             if !value.isEmpty { return String(decoding: value, as: UTF8.self) }
         }
         return nil
@@ -107,9 +121,15 @@ enum Formats {
     static func isHTML(_ text: [UInt8], named file: String) -> Bool {
         let lower = Galley(Array(text.prefix(4096)))
         let all = 0..<lower.text.count
-        guard let first = lower.text.firstIndex(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) else { return false }
-        guard lower.text[first] == 0x3C || file.lowercased().hasSuffix(".html") || file.lowercased().hasSuffix(".htm") else { return false }
-        for mark: StaticString in ["<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<p ", "<article", "<meta", "<title", "<script", "<table", "<h1", "<span", "<br", "<main", "<section"]
+        guard let first = lower.text.firstIndex(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) else {
+            return false
+        }
+        guard lower.text[first] == 0x3C || file.lowercased().hasSuffix(".html") || file.lowercased().hasSuffix(".htm")
+        else { return false }
+        for mark: StaticString in [
+            "<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<p ", "<article", "<meta", "<title", "<script",
+            "<table", "<h1", "<span", "<br", "<main", "<section",
+        ]
         where lower.find(mark, in: all) != nil { return true }
         return false
     }

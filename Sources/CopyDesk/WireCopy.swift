@@ -48,8 +48,10 @@ public enum CopyError: Error, Equatable, Sendable {
         case .empty: "The file is empty; drop it again once it has content."
         case .notText: "The file is not text in any encoding we know; convert it to UTF-8."
         case .noArticle(let format): "This \(format) file holds no article."
-        case .tooLarge(let bytes, let limit): "The file has \(bytes) bytes, \(limit) are read at most; drop it in parts."
-        case .packedTooFar: "The packed file is broken, nested or grows to more than is read; unpack it and drop what it holds."
+        case .tooLarge(let bytes, let limit):
+            "The file has \(bytes) bytes, \(limit) are read at most; drop it in parts."
+        case .packedTooFar:
+            "The packed file is broken, nested or grows to more than is read; unpack it and drop what it holds."
         }
     }
 }

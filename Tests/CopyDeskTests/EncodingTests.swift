@@ -10,12 +10,15 @@ struct EncodingTests {
         let little = words.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
         #expect(Encoding.utf8([0xFF, 0xFE] + little) == Array(words.utf8))
         #expect(Encoding.utf8(little) == Array(words.utf8))
-        #expect(Encoding.utf8([0xFE, 0xFF] + words.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }) == Array(words.utf8))
+        #expect(
+            Encoding.utf8([0xFE, 0xFF] + words.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }) == Array(words.utf8)
+        )
     }
 
     @Test(arguments: ["iso-8859-1", "US-ASCII", "utf-8", "windows-1252", "utf-7", "no-such-thing"])
     func `Windows-1252 under any label`(label: String) {
-        let bytes: [UInt8] = Array("He said ".utf8) + [0x93] + Array("Caf".utf8) + [0xE9, 0x94] + Array(" cost 3 ".utf8) + [0x80]
+        let bytes: [UInt8] =
+            Array("He said ".utf8) + [0x93] + Array("Caf".utf8) + [0xE9, 0x94] + Array(" cost 3 ".utf8) + [0x80]
         #expect(Encoding.utf8(bytes, declared: label) == Array("He said “Café” cost 3 €".utf8))
     }
 
@@ -28,7 +31,11 @@ struct EncodingTests {
         var random = Dice(seed: 11)
         for _ in 0..<300 {
             let bytes = (0..<random.next(200)).map { _ in UInt8(random.next(256)) }
-            if let text = Encoding.utf8(bytes, declared: ["iso-8859-2", "shift_jis", "gb2312", "koi8-r"][random.next(4)]) { #expect(Encoding.isUTF8(text)) }
+            if let text = Encoding.utf8(
+                bytes, declared: ["iso-8859-2", "shift_jis", "gb2312", "koi8-r"][random.next(4)])
+            {
+                #expect(Encoding.isUTF8(text))
+            }
         }
     }
 

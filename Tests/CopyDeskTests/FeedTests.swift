@@ -45,7 +45,8 @@ struct FeedTests {
     }
 
     @Test func `JSON Feed`() throws {
-        let feed = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Gull\",\"items\":[{\"id\":\"7\",\"title\":\"Quay\",\"content_html\":\"<p>\(lead)</p>\",\"date_published\":\"2023-04-11T08:30:00Z\"}]}"
+        let feed =
+            "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Gull\",\"items\":[{\"id\":\"7\",\"title\":\"Quay\",\"content_html\":\"<p>\(lead)</p>\",\"date_published\":\"2023-04-11T08:30:00Z\"}]}"
         let article = try #require(try articles(feed).first)
         #expect(article.format == "jsonfeed" && article.guid == "7" && parts(article, .body) == [lead])
     }

@@ -29,7 +29,9 @@ struct HTMLTests {
         #expect(parts(article, .crosshead) == ["A narrow channel"])
         #expect(article.headline.map { article[$0] } == "Ferry aground off Skerry Point")
         let text = String(decoding: article.text, as: UTF8.self)
-        for junk in ["cookies", "More about", "for years", "Home", "All rights", "Photo:"] { #expect(!text.contains(junk)) }
+        for junk in ["cookies", "More about", "for years", "Home", "All rights", "Photo:"] {
+            #expect(!text.contains(junk))
+        }
         #expect(text.contains("“for want of a lamp”"))
     }
 
@@ -43,32 +45,48 @@ struct HTMLTests {
     }
 
     @Test func `a body that only a script would show is taken from the linked data`() throws {
-        let body = Array(repeating: "The council of Port Ellery met again on Monday and again came to no agreement about the quay.", count: 8).joined(separator: "\\n")
-        let page = "<html><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"No agreement\",\"articleBody\":\"\(body)\"}</script><body><div id=root></div></body></html>"
+        let body = Array(
+            repeating: "The council of Port Ellery met again on Monday and again came to no agreement about the quay.",
+            count: 8
+        ).joined(separator: "\\n")
+        let page =
+            "<html><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"No agreement\",\"articleBody\":\"\(body)\"}</script><body><div id=root></div></body></html>"
         let article = try #require(try articles(page, named: "x.html").first)
         #expect(parts(article, .body).count == 8)
     }
 
     @Test func `paragraphs by line breaks are paragraphs`() throws {
-        let article = try #require(try articles("<html><body><div><b>Ellery</b><br><br>\(lead)<br><br>\(second)<br></div></body></html>").first)
+        let article = try #require(
+            try articles("<html><body><div><b>Ellery</b><br><br>\(lead)<br><br>\(second)<br></div></body></html>").first
+        )
         #expect(parts(article, .body).suffix(2) == [lead, second])
     }
 
     @Test func `of several stories on a page the one under the first heading is read`() throws {
-        let other = String(repeating: "Another story altogether is told here at some length, and it has nothing to do with it. ", count: 6)
-        let page = "<html><body><div><article><h1>Market to close</h1><p>\(lead)</p><p>\(second)</p></article><article><h2>Other</h2><p>\(other)</p></article></div></body></html>"
+        let other = String(
+            repeating: "Another story altogether is told here at some length, and it has nothing to do with it. ",
+            count: 6)
+        let page =
+            "<html><body><div><article><h1>Market to close</h1><p>\(lead)</p><p>\(second)</p></article><article><h2>Other</h2><p>\(other)</p></article></div></body></html>"
         let article = try #require(try articles(page).first)
         #expect(!String(decoding: article.text, as: UTF8.self).contains("Another story"))
     }
 
     @Test func `a page without an article is said to have none`() {
-        #expect(throws: CopyError.noArticle(format: "html")) { try articles("<html><body><nav><a href=a>Home</a></nav></body></html>") }
+        #expect(throws: CopyError.noArticle(format: "html")) {
+            try articles("<html><body><nav><a href=a>Home</a></nav></body></html>")
+        }
     }
 
     @Test(arguments: 0..<150)
     func `segments cut what comes out of any markup`(seed: UInt64) {
         var random = Dice(seed: seed &+ 7000)
-        let pieces = ["<p>", "</p>", "<div class=\"article-body\">", "</div>", lead, "<br>", "<td>", "<table>", "</li>", "<ul><li>", "&amp;", "&#x1F600;", "&#xD800;", "<script>", "</script>", "<!--", "-->", "<a href='x'>", "</a>", "é", "\u{1F1F7}", "<h2>", "<b", ">", "'", "\"", "<iframe>", "— A (@b) May 1, 2023", "{{x}}", "<title>"]
+        let pieces = [
+            "<p>", "</p>", "<div class=\"article-body\">", "</div>", lead, "<br>", "<td>", "<table>", "</li>",
+            "<ul><li>", "&amp;", "&#x1F600;", "&#xD800;", "<script>", "</script>", "<!--", "-->", "<a href='x'>",
+            "</a>", "é", "\u{1F1F7}", "<h2>", "<b", ">", "'", "\"", "<iframe>", "— A (@b) May 1, 2023", "{{x}}",
+            "<title>",
+        ]
         let text = "<html>" + (0..<random.next(120)).map { _ in pieces[random.next(pieces.count)] }.joined()
         for article in (try? articles(text)) ?? [] { #expect(isCutWhole(article)) }
     }

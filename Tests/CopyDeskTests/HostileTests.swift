@@ -24,10 +24,14 @@ import Testing
     private func times(_ text: String, _ count: Int) -> [UInt8] { Array(String(repeating: text, count: count).utf8) }
 
     @Test(arguments: ["<div>", "<b>", "<table><tr><td>", "<ul><li>", "<p><b>", "<a href=x>", "<div></b></p></i>"])
-    func `100,000 levels of HTML`(tag: String) { survives(Array("<html><body>".utf8) + times(tag, 100_000) + Array(lead.utf8)) }
+    func `100,000 levels of HTML`(tag: String) {
+        survives(Array("<html><body>".utf8) + times(tag, 100_000) + Array(lead.utf8))
+    }
 
     @Test(arguments: ["<a>", "<a xmlns:p='u'>", "<p:a>", "<item>", "</a><b>"])
-    func `100,000 levels of XML`(tag: String) { survives(Array("<?xml version='1.0'?><rss><channel>".utf8) + times(tag, 100_000)) }
+    func `100,000 levels of XML`(tag: String) {
+        survives(Array("<?xml version='1.0'?><rss><channel>".utf8) + times(tag, 100_000))
+    }
 
     @Test(arguments: ["<html><div ", "<?xml version='1.0'?><rss "])
     func `1,000,000 attributes`(head: String) {
@@ -38,33 +42,49 @@ import Testing
     }
 
     @Test func `entities do not grow and name no file`() throws {
-        let nested = "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\">" + (1..<30).map { "<!ENTITY a\($0) \"&a\($0 - 1);&a\($0 - 1);\">" }.joined() + "<!ENTITY f SYSTEM \"file:///etc/passwd\"><!ENTITY % p SYSTEM \"http://127.0.0.1:9/x\"> %p;]><rss><channel><item><title>x &a29; &f;</title></item></channel></rss>"
+        let nested =
+            "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\">"
+            + (1..<30).map { "<!ENTITY a\($0) \"&a\($0 - 1);&a\($0 - 1);\">" }.joined()
+            + "<!ENTITY f SYSTEM \"file:///etc/passwd\"><!ENTITY % p SYSTEM \"http://127.0.0.1:9/x\"> %p;]><rss><channel><item><title>x &a29; &f;</title></item></channel></rss>"
         let article = try #require(try articles(nested).first)
         #expect(article.text.count < 100)
         #expect(!String(decoding: article.text, as: UTF8.self).contains("root:"))
     }
 
     @Test func `quadratic entity text stays its size`() {
-        survives(Array("<!DOCTYPE rss [<!ENTITY a \"\(String(repeating: "a", count: 50_000))\">]><rss><item><title>".utf8) + times("&a;", 20_000))
+        survives(
+            Array("<!DOCTYPE rss [<!ENTITY a \"\(String(repeating: "a", count: 50_000))\">]><rss><item><title>".utf8)
+                + times("&a;", 20_000))
     }
 
     @Test(arguments: ["[", "{\"a\":", "[{\"items\":["])
     func `JSON of depth 100,000`(open: String) { survives(times(open, 100_000)) }
 
     @Test func `lone surrogates, null bytes and doubled keys in JSON`() throws {
-        let article = try #require(try articles("{\"uri\":\"u\",\"uri\":\"v\",\"headline\":\"a\\uD800b\\u0000c\",\"body_text\":\"\(lead) \\uDC00\"}").first)
+        let article = try #require(
+            try articles(
+                "{\"uri\":\"u\",\"uri\":\"v\",\"headline\":\"a\\uD800b\\u0000c\",\"body_text\":\"\(lead) \\uDC00\"}"
+            ).first)
         #expect(article.guid == "u")
         #expect(Encoding.isUTF8(article.text))
     }
 
-    @Test func `null bytes and controls in a page`() { survives(Array("<html>\0<body\0><p>\(lead)\0\u{1}\u{7F}</p>".utf8)) }
+    @Test func `null bytes and controls in a page`() {
+        survives(Array("<html>\0<body\0><p>\(lead)\0\u{1}\u{7F}</p>".utf8))
+    }
 
     @Test func `mails nested 2,000 deep and of 20,000 parts`() {
         var nested: [UInt8] = []
-        for level in 0..<2_000 { nested += Array("Content-Type: multipart/mixed; boundary=b\(level)\n\n--b\(level)\n".utf8) }
+        for level in 0..<2_000 {
+            nested += Array("Content-Type: multipart/mixed; boundary=b\(level)\n\n--b\(level)\n".utf8)
+        }
         survives(Array("From: a\nMIME-Version: 1.0\n".utf8) + nested + Array("\(lead)\n".utf8))
-        survives(Array("From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n".utf8) + times("--b\n\nx\n", 20_000))
-        survives(Array("From: a\nMIME-Version: 1.0\nSubject: ".utf8) + times("=?utf-8?Q?a?= ", 20_000) + times(" folded\n", 20_000))
+        survives(
+            Array("From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n".utf8)
+                + times("--b\n\nx\n", 20_000))
+        survives(
+            Array("From: a\nMIME-Version: 1.0\nSubject: ".utf8) + times("=?utf-8?Q?a?= ", 20_000)
+                + times(" folded\n", 20_000))
     }
 
     @Test func `a gzip of more zeros than are read is refused`() throws {
@@ -92,18 +112,31 @@ import Testing
     }
 
     @Test func `text of one line, of marks and of openers`() {
-        for piece in ["word ", "{{", "[", "[[ ", "(@", "=?", "a\n", "Title: x\n", "\u{201C}", "Dec. ", "- "] { survives(times(piece, 30_000)) }
+        for piece in ["word ", "{{", "[", "[[ ", "(@", "=?", "a\n", "Title: x\n", "\u{201C}", "Dec. ", "- "] {
+            survives(times(piece, 30_000))
+        }
         survives(Array("e".utf8) + times("\u{301}", 100_000))
-        for piece in ["&", "<iframe>", "<!--", "<a", "</a>", "<b>"] { survives(Array("<html>".utf8) + times(piece, 50_000)) }
+        for piece in ["&", "<iframe>", "<!--", "<a", "</a>", "<b>"] {
+            survives(Array("<html>".utf8) + times(piece, 50_000))
+        }
     }
 
     @Test(arguments: 0..<400)
     func `noise of every format is survived`(seed: UInt64) {
         var random = Dice(seed: seed &+ 90_000)
-        let heads = ["<?xml version='1.0'?><rss>", "<html>", "{\"uri\":", "From: a\nSubject: b\n", "\u{1}\u{2}", "---\n", "<nitf>", "<NewsML>", "<newsItem>", "PK\u{3}\u{4}", "\u{1F}\u{8B}\u{8}"]
+        let heads = [
+            "<?xml version='1.0'?><rss>", "<html>", "{\"uri\":", "From: a\nSubject: b\n", "\u{1}\u{2}", "---\n",
+            "<nitf>", "<NewsML>", "<newsItem>", "PK\u{3}\u{4}", "\u{1F}\u{8B}\u{8}",
+        ]
         var bytes = Array(heads[random.next(heads.count)].utf8)
-        let pieces = ["<item>", "<title>", "</title>", "<![CDATA[", "]]>", "&lt;p&gt;", "\"", ":", "[", "{", "}", ",", "--b\n", "Content-Type: multipart/mixed; boundary=b\n\n", "\n\n", lead, "<body.content>", "<p>", "=E9", "=?utf-8?B?", "?=", "<content type='html'>", "<inlineXML>", "\u{0}", "é"]
-        for _ in 0..<random.next(60) { bytes += random.next(9) == 0 ? [UInt8(random.next(256))] : Array(pieces[random.next(pieces.count)].utf8) }
+        let pieces = [
+            "<item>", "<title>", "</title>", "<![CDATA[", "]]>", "&lt;p&gt;", "\"", ":", "[", "{", "}", ",", "--b\n",
+            "Content-Type: multipart/mixed; boundary=b\n\n", "\n\n", lead, "<body.content>", "<p>", "=E9", "=?utf-8?B?",
+            "?=", "<content type='html'>", "<inlineXML>", "\u{0}", "é",
+        ]
+        for _ in 0..<random.next(60) {
+            bytes += random.next(9) == 0 ? [UInt8(random.next(256))] : Array(pieces[random.next(pieces.count)].utf8)
+        }
         for article in (try? articles(bytes)) ?? [] { #expect(isCutWhole(article) && Encoding.isUTF8(article.text)) }
     }
 }
@@ -115,7 +148,10 @@ private func deflated(zeros: Int) -> [UInt8]? { gzip([UInt8](repeating: 0, count
 
 private func gzip(_ bytes: [UInt8]) -> [UInt8]? {
     var stream = z_stream()
-    guard deflateInit2_(&stream, 1, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
+    guard
+        deflateInit2_(
+            &stream, 1, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+    else { return nil }
     defer { deflateEnd(&stream) }
     var input = bytes
     var output = [UInt8](repeating: 0, count: bytes.count / 100 + bytes.count % 100_000 + 100_000)
@@ -139,8 +175,13 @@ private func zip(_ files: [(name: String, bytes: [UInt8])]) -> [UInt8] {
     for file in files {
         let name = Array(file.name.utf8)
         let sizes = little(0, 4) + little(file.bytes.count, 4) + little(file.bytes.count, 4) + little(name.count, 2)
-        directory += little(0x0201_4B50, 4) + little(20, 2) + little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4) + sizes + little(0, 2) + little(0, 2) + little(0, 2) + little(0, 2) + little(0, 4) + little(output.count, 4) + name
-        output += little(0x0403_4B50, 4) + little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4) + sizes + little(0, 2) + name + file.bytes
+        directory +=
+            little(0x0201_4B50, 4) + little(20, 2) + little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4) + sizes
+            + little(0, 2) + little(0, 2) + little(0, 2) + little(0, 2) + little(0, 4) + little(output.count, 4) + name
+        output +=
+            little(0x0403_4B50, 4) + little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4) + sizes + little(0, 2)
+            + name + file.bytes
     }
-    return output + directory + little(0x0605_4B50, 4) + little(0, 4) + little(files.count, 2) + little(files.count, 2) + little(directory.count, 4) + little(output.count, 4) + little(0, 2)
+    return output + directory + little(0x0605_4B50, 4) + little(0, 4) + little(files.count, 2) + little(files.count, 2)
+        + little(directory.count, 4) + little(output.count, 4) + little(0, 2)
 }

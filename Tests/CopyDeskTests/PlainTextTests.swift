@@ -42,7 +42,8 @@ struct PlainTextTests {
     }
 
     @Test(arguments: [
-        "{{#if member}} {{/if}}", "{% ad slot=3 %}", "<%= render :promo %>", "[[inline-promo]]", "${banner}", "[gallery ids=\"1,2\"]", "<!-- more -->",
+        "{{#if member}} {{/if}}", "{% ad slot=3 %}", "<%= render :promo %>", "[[inline-promo]]", "${banner}",
+        "[gallery ids=\"1,2\"]", "<!-- more -->",
     ])
     func `a template tag on its own is boilerplate`(tag: String) {
         #expect(parts("\(lead)\n\n\(tag)\n\n\(second)", .boilerplate) == [tag])
@@ -59,29 +60,36 @@ struct PlainTextTests {
 
     @Test(arguments: [
         "FILE PHOTO: Fishing boats lie in the harbour of Port Ellery, March 3, 2022. WIREPIX/Ann Doe",
-        "Boats in the harbour at dawn. [Ann Doe/WPX]", "Boats in the harbour at dawn (Photo by Ann Doe)", "Photo: Ann Doe",
+        "Boats in the harbour at dawn. [Ann Doe/WPX]", "Boats in the harbour at dawn (Photo by Ann Doe)",
+        "Photo: Ann Doe",
     ])
     func `a caption is kept apart`(caption: String) {
         #expect(parts("\(lead)\n\n\(caption)\n\n\(second)", .caption) == [caption])
     }
 
     @Test func `an appeal ends the article`() {
-        let text = "\(lead)\n\(second)\nA Note from The Ellery Gull:\nDear readers,\nWe depend on your support.\nPlease consider a donation.\nNot today."
+        let text =
+            "\(lead)\n\(second)\nA Note from The Ellery Gull:\nDear readers,\nWe depend on your support.\nPlease consider a donation.\nNot today."
         #expect(parts(text, .body) == [lead, second])
     }
 
     @Test func `a letter in the news is no appeal`() {
-        let text = "\(lead)\n\nA letter from the minister reached the council on Monday, officials said, and it asked for patience.\n\n\(second)"
+        let text =
+            "\(lead)\n\nA letter from the minister reached the council on Monday, officials said, and it asked for patience.\n\n\(second)"
         #expect(parts(text, .boilerplate).isEmpty)
     }
 
     @Test func `a post's signature and its text are embeds`() {
-        let text = "\(lead)\n\(second)\nThe market stays! pic.twitter.com/abc123\n— Traders of Ellery (@ellerytraders) April 11, 2023\n\(third)"
+        let text =
+            "\(lead)\n\(second)\nThe market stays! pic.twitter.com/abc123\n— Traders of Ellery (@ellerytraders) April 11, 2023\n\(third)"
         #expect(parts(text, .embed).count == 2)
         #expect(parts(text, .body) == [lead, second, third])
     }
 
-    @Test(arguments: ["PORT ELLERY (Wire) - ", "PORT ELLERY, April 11 — ", "Port Ellery (Wire) -- ", "ELLERY, Norland, Apr. 11 (WPX) – "])
+    @Test(arguments: [
+        "PORT ELLERY (Wire) - ", "PORT ELLERY, April 11 — ", "Port Ellery (Wire) -- ",
+        "ELLERY, Norland, Apr. 11 (WPX) – ",
+    ])
     func `a dateline is cut off the first sentence`(dateline: String) {
         #expect(parts(dateline + lead + "\n\n" + second, .dateline) == [dateline])
         #expect(parts(dateline + lead + "\n\n" + second, .body) == [lead, second])
@@ -92,14 +100,19 @@ struct PlainTextTests {
     }
 
     @Test func `wrapped lines are one paragraph`() {
-        let wrapped = "The harbour council of Port Ellery voted on Tuesday\nto close the old fish market by the end of spring, and\nthe traders who have sold there for ninety years said\nthat nobody had asked them."
+        let wrapped =
+            "The harbour council of Port Ellery voted on Tuesday\nto close the old fish market by the end of spring, and\nthe traders who have sold there for ninety years said\nthat nobody had asked them."
         #expect(parts("\(wrapped)\n\n\(second.prefix(50))\n\(second.dropFirst(51))", .body).count == 2)
     }
 
     @Test(arguments: 0..<200)
     func `segments cut any text without gap or overlap`(seed: UInt64) throws {
         var random = Dice(seed: seed)
-        let pieces = [lead, second, "\n", "\n\n", " date 2023-04-11 ", "{{x}}", "[[y", "By Ida Brand", "\r\n", "PORT (W) - ", "Photo: A", "é", "\u{2028}", " ", "(@a)", "— B (@b) May 1, 2023", "Title: x", "]", "{{#a}}b{{/a}}", "© 2023"]
+        let pieces = [
+            lead, second, "\n", "\n\n", " date 2023-04-11 ", "{{x}}", "[[y", "By Ida Brand", "\r\n", "PORT (W) - ",
+            "Photo: A", "é", "\u{2028}", " ", "(@a)", "— B (@b) May 1, 2023", "Title: x", "]", "{{#a}}b{{/a}}",
+            "© 2023",
+        ]
         let text = (0..<random.next(40)).map { _ in pieces[random.next(pieces.count)] }.joined()
         let sheet = try CopyDesk.plainText(Array(text.utf8))
         var end: Int32 = 0

@@ -7,7 +7,9 @@ struct Zip {
         var bytes: [UInt8]
     }
 
-    static func isZip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) }
+    static func isZip(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+    }
 
     /// Its files in their order, as far as the limits allow; nil where it is no archive or grows beyond all measure.
     static func members(_ bytes: [UInt8]) -> [Member]? {
@@ -37,7 +39,9 @@ struct Zip {
         var at = bytes.count - 22
         let lowest = max(0, bytes.count - 22 - 65_536)
         while at >= lowest {
-            if bytes[at] == 0x50, number(bytes, at, 4) == 0x0605_4B50 { return (number(bytes, at + 10, 2), number(bytes, at + 16, 4)) }
+            if bytes[at] == 0x50, number(bytes, at, 4) == 0x0605_4B50 {
+                return (number(bytes, at + 10, 2), number(bytes, at + 16, 4))
+            }
             at -= 1
         }
         return nil
@@ -47,7 +51,8 @@ struct Zip {
         let method = number(bytes, entry + 10, 2)
         let size = number(bytes, entry + 20, 4)
         let local = number(bytes, entry + 42, 4)
-        guard number(bytes, entry + 8, 2) & 1 == 0, local + 30 <= bytes.count, number(bytes, local, 4) == 0x0403_4B50 else { return nil }
+        guard number(bytes, entry + 8, 2) & 1 == 0, local + 30 <= bytes.count, number(bytes, local, 4) == 0x0403_4B50
+        else { return nil }
         let start = local + 30 + number(bytes, local + 26, 2) + number(bytes, local + 28, 2)
         guard start <= bytes.count, size <= bytes.count - start else { return nil }
         switch method {

@@ -10,7 +10,10 @@ public enum PressedParagraphs {
 
     /// The hashes of an article's body paragraphs, to be counted. The same article twice must be counted once.
     public static func hashes(of article: Article) -> Set<UInt64> {
-        Set(article.segments.filter { $0.kind == .body || $0.kind == .boilerplate }.compactMap { hash(article.text, $0.span.range) })
+        Set(
+            article.segments.filter { $0.kind == .body || $0.kind == .boilerplate }.compactMap {
+                hash(article.text, $0.span.range)
+            })
     }
 
     /// The hash of a paragraph's letters; digits count as one, so that a date in a standing line does not hide it.
@@ -32,7 +35,9 @@ public enum PressedParagraphs {
     static func label(_ segments: [Segment], of text: [UInt8], known: Set<UInt64>) -> [Segment] {
         guard !known.isEmpty else { return segments }
         return segments.map { segment in
-            guard segment.kind == .body, let hash = hash(text, segment.span.range), known.contains(hash) else { return segment }
+            guard segment.kind == .body, let hash = hash(text, segment.span.range), known.contains(hash) else {
+                return segment
+            }
             return Segment(segment.span, .boilerplate)
         }
     }

@@ -27,7 +27,8 @@ struct DateWords {
 
     /// The number at `at`, where it has one of these lengths.
     func number(_ at: Int, digits: ClosedRange<Int>) -> Int? {
-        guard words.indices.contains(at), case .number(let value, let length) = words[at], digits.contains(length) else { return nil }
+        guard words.indices.contains(at), case .number(let value, let length) = words[at], digits.contains(length)
+        else { return nil }
         return value
     }
 
@@ -43,12 +44,15 @@ struct DateWords {
         if let packed = number(0, digits: 14...14) {
             let (date, time) = (packed / 1_000_000, packed % 1_000_000)
             return Moment(
-                year: date / 10_000, month: date / 100 % 100, day: date % 100, hour: time / 10_000, minute: time / 100 % 100,
+                year: date / 10_000, month: date / 100 % 100, day: date % 100, hour: time / 10_000,
+                minute: time / 100 % 100,
                 second: time % 100, zone: zone(at: 1))
         }
         guard let year = number(0, digits: 4...4), (1800...2200).contains(year) else { return nil }
         guard words.count > 1 else { return Moment(year: year, month: 1, day: 1) }
-        guard isSign(1, "-") || isSign(1, "/") || isSign(1, "."), let month = number(2, digits: 1...2) else { return nil }
+        guard isSign(1, "-") || isSign(1, "/") || isSign(1, "."), let month = number(2, digits: 1...2) else {
+            return nil
+        }
         guard isSign(3, "-") || isSign(3, "/") || isSign(3, "."), let day = number(4, digits: 1...2) else {
             return words.count == 3 ? Moment(year: year, month: month, day: 1) : nil
         }
@@ -59,13 +63,17 @@ struct DateWords {
         var at = start
         if at < words.count, words[at] == .word("t") || words[at] == .sign(0x2C) { at += 1 }
         if let packed = number(at, digits: 6...6) {
-            return Moment(year: year, month: month, day: day, hour: packed / 10_000, minute: packed / 100 % 100, second: packed % 100, zone: zone(at: at + 1))
+            return Moment(
+                year: year, month: month, day: day, hour: packed / 10_000, minute: packed / 100 % 100,
+                second: packed % 100, zone: zone(at: at + 1))
         }
         if let packed = number(at, digits: 4...4) {
-            return Moment(year: year, month: month, day: day, hour: packed / 100, minute: packed % 100, zone: zone(at: at + 1))
+            return Moment(
+                year: year, month: month, day: day, hour: packed / 100, minute: packed % 100, zone: zone(at: at + 1))
         }
         guard let (hour, minute, second, next) = clock(at) else { return Moment(year: year, month: month, day: day) }
-        return Moment(year: year, month: month, day: day, hour: hour, minute: minute, second: second, zone: zone(at: next))
+        return Moment(
+            year: year, month: month, day: day, hour: hour, minute: minute, second: second, zone: zone(at: next))
     }
 
     /// `10:00`, `10:00:30.5`, `10.30 am`, `10 pm`: hour, minute, second and where the zone would stand.
@@ -91,7 +99,9 @@ struct DateWords {
     private func half(_ at: Int) -> (Int, Int)? {
         guard words.indices.contains(at), case .word(let word) = words[at] else { return nil }
         if word == "am" || word == "pm" { return (word == "pm" ? 12 : 0, 1) }
-        guard word == "a" || word == "p", isSign(at + 1, "."), at + 2 < words.count, words[at + 2] == .word("m") else { return nil }
+        guard word == "a" || word == "p", isSign(at + 1, "."), at + 2 < words.count, words[at + 2] == .word("m") else {
+            return nil
+        }
         return (word == "p" ? 12 : 0, isSign(at + 3, ".") ? 4 : 3)
     }
 
@@ -112,9 +122,12 @@ struct DateWords {
 
     /// The zones that news writes; letters that stand for several are read as the Western one.
     static let zones: [String: Int] = [
-        "z": 0, "gmt": 0, "ut": 0, "utc": 0, "wet": 0, "bst": 60, "cet": 60, "west": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180,
-        "gst": 240, "ist": 330, "sgt": 480, "hkt": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
-        "ast": -240, "adt": -180, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+        "z": 0, "gmt": 0, "ut": 0, "utc": 0, "wet": 0, "bst": 60, "cet": 60, "west": 60, "cest": 120, "eet": 120,
+        "eest": 180, "msk": 180,
+        "gst": 240, "ist": 330, "sgt": 480, "hkt": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720,
+        "nzdt": 780,
+        "ast": -240, "adt": -180, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
+        "pst": -480, "pdt": -420,
         "et": -300, "ct": -360, "mt": -420, "pt": -480, "akst": -540, "hst": -600,
     ]
 }

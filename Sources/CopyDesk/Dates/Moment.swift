@@ -33,7 +33,9 @@ extension Moment {
         guard var date = Day(year, month, day) else { return nil }
         self.zone = zone.flatMap { abs($0) <= 15 * 60 ? $0 : nil }
         if let hour {
-            guard (0...24).contains(hour), (0...59).contains(minute), (0...60).contains(second), hour < 24 || minute == 0 else { return nil }
+            guard (0...24).contains(hour), (0...59).contains(minute), (0...60).contains(second),
+                hour < 24 || minute == 0
+            else { return nil }
             if hour == 24 { date = date + 1 }
             seconds = hour % 24 * 3600 + minute * 60 + min(second, 59)
         }

@@ -2,7 +2,9 @@
 enum Base64 {
     private static let values: [UInt8] = {
         var table = [UInt8](repeating: 255, count: 256)
-        for (value, sign) in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8.enumerated() { table[Int(sign)] = UInt8(value) }
+        for (value, sign) in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8.enumerated() {
+            table[Int(sign)] = UInt8(value)
+        }
         table[0x2D] = 62
         table[0x5F] = 63
         return table

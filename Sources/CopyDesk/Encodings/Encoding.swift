@@ -52,11 +52,15 @@ enum Encoding {
 
     /// Control characters that no text has, more than a slip would explain, or the first bytes of a known container.
     private static func looksBinary(_ bytes: [UInt8]) -> Bool {
-        let magics: [[UInt8]] = [Array("%PDF-".utf8), [0x89, 0x50, 0x4E, 0x47], [0x7F, 0x45, 0x4C, 0x46], [0xFF, 0xD8, 0xFF]]
+        let magics: [[UInt8]] = [
+            Array("%PDF-".utf8), [0x89, 0x50, 0x4E, 0x47], [0x7F, 0x45, 0x4C, 0x46], [0xFF, 0xD8, 0xFF],
+        ]
         if magics.contains(where: { bytes.starts(with: $0) }) { return true }
         let sample = bytes.prefix(1 << 16)
         var controls = 0
-        for byte in sample where byte < 0x20 && !(0x07...0x0F).contains(byte) && byte != 0x1A && byte != 0x1B { controls += 1 }
+        for byte in sample where byte < 0x20 && !(0x07...0x0F).contains(byte) && byte != 0x1A && byte != 0x1B {
+            controls += 1
+        }
         return controls * 50 > sample.count + 200
     }
 
@@ -95,9 +99,11 @@ enum Encoding {
     /// contradict what is already known (no UTF-8, no UTF-16) and those that hide markup (UTF-7) are not followed.
     private static func trusted(_ label: String) -> String? {
         let name = label.uppercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
-        guard !name.isEmpty, name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x2F }), name.utf8.count <= 40 else { return nil }
+        guard !name.isEmpty, name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x2F }), name.utf8.count <= 40
+        else { return nil }
         switch name {
-        case "ISO-8859-1", "ISO8859-1", "ISO_8859-1", "LATIN1", "LATIN-1", "L1", "US-ASCII", "ASCII", "CP1252", "WINDOWS-1252", "ANSI":
+        case "ISO-8859-1", "ISO8859-1", "ISO_8859-1", "LATIN1", "LATIN-1", "L1", "US-ASCII", "ASCII", "CP1252",
+            "WINDOWS-1252", "ANSI":
             return "WINDOWS-1252"
         case "ISO-8859-9", "LATIN5": return "WINDOWS-1254"
         case "GB2312", "GB_2312-80", "GBK": return "GB18030"
@@ -107,7 +113,8 @@ enum Encoding {
         case "X-MAC-ROMAN", "MACROMAN": return "MACINTOSH"
         default: break
         }
-        let hidden = name.hasPrefix("UTF") || name.hasPrefix("UCS") || name.hasPrefix("UNICODE") || name.hasPrefix("ISO-10646")
+        let hidden =
+            name.hasPrefix("UTF") || name.hasPrefix("UCS") || name.hasPrefix("UNICODE") || name.hasPrefix("ISO-10646")
         return hidden ? nil : name
     }
 }

@@ -42,19 +42,28 @@ struct Feed {
         var entry = Entry()
         let elements = tree.children(node)
         func first(_ names: String...) -> Int? {
-            for name in names { if let found = elements.first(where: { tree.name($0).lowercased() == name }) { return found } }
+            for name in names {
+                if let found = elements.first(where: { tree.name($0).lowercased() == name }) { return found }
+            }
             return nil
         }
         entry.title = first("title", "dc:title", "media:title").map { matter($0, isTitle: true) }
-        let full = first("content:encoded", "fullitem", "xhtml:body", "body", "xhtml:div", "content", "prodlink").map { matter($0) }
-        let summary = first("description", "summary", "dc:description", "dcterms:abstract", "abstract", "tagline").map { matter($0) }
+        let full = first("content:encoded", "fullitem", "xhtml:body", "body", "xhtml:div", "content", "prodlink").map {
+            matter($0)
+        }
+        let summary = first("description", "summary", "dc:description", "dcterms:abstract", "abstract", "tagline").map {
+            matter($0)
+        }
         let media = tree.first("media:description", in: node).map { matter($0) }
         // A full text that is shorter than its summary is none.
         let parts = [full, summary, media].compactMap { $0 }.filter { !$0.isBlank }
         if let first = parts.first { entry.body = [(parts.dropFirst().first { $0.count > first.count } ?? first, nil)] }
         entry.guid = tree.text(first("guid", "id", "dc:identifier")) ?? tree.attribute(node, "rdf:about")
         entry.url = link(elements)
-        entry.published = tree.text(first("pubdate", "published", "issued", "dcterms:issued", "dc:date", "dcterms:created", "created", "date", "updated", "modified"))
+        entry.published = tree.text(
+            first(
+                "pubdate", "published", "issued", "dcterms:issued", "dc:date", "dcterms:created", "created", "date",
+                "updated", "modified"))
         entry.modified = tree.text(first("updated", "modified", "dcterms:modified"))
         entry.byline = author(elements)
         entry.outlet = outlet(first("source"))
@@ -76,7 +85,9 @@ struct Feed {
 
     private func link(_ parts: [Int]) -> String? {
         let links = parts.filter { tree.name($0).lowercased() == "link" }
-        let alternate = links.first { (tree.attribute($0, "rel") ?? "alternate") == "alternate" && tree.attribute($0, "href") != nil }
+        let alternate = links.first {
+            (tree.attribute($0, "rel") ?? "alternate") == "alternate" && tree.attribute($0, "href") != nil
+        }
         return alternate.flatMap { tree.attribute($0, "href") } ?? links.lazy.compactMap { tree.text($0) }.first
     }
 
@@ -105,13 +116,16 @@ struct Feed {
     }
 
     private func isBase64(_ type: String, _ mode: String) -> Bool {
-        format == "atom" && mode.isEmpty && type.contains("/") && !type.hasPrefix("text/") && !type.hasSuffix("xml") && !type.contains("html")
+        format == "atom" && mode.isEmpty && type.contains("/") && !type.hasPrefix("text/") && !type.hasSuffix("xml")
+            && !type.contains("html")
     }
 
     /// Tags or references inside text that was unescaped once: it is HTML.
     static func looksMarkedUp(_ text: [UInt8]) -> Bool {
         for at in text.indices.dropLast() {
-            if text[at] == 0x3C, isLetter(text[at + 1]) || text[at + 1] == 0x2F || text[at + 1] == 0x21 { return text[at...].contains(0x3E) }
+            if text[at] == 0x3C, isLetter(text[at + 1]) || text[at + 1] == 0x2F || text[at + 1] == 0x21 {
+                return text[at...].contains(0x3E)
+            }
             if text[at] == 0x26, Entities.reference(text, at, text.count) != nil { return true }
         }
         return false

@@ -82,9 +82,16 @@ extension Makeup {
     mutating func addMarkup(_ markup: [UInt8], _ kind: Segment.Kind? = nil) {
         guard markup.contains(0x3C) || markup.contains(0x26) else { return add(.plain(markup), kind) }
         let page = PageReader.read(markup)
-        let blocks = BlockReader.read(page, 0..<page.nodes.count, dropped: { page.nodes[$0].tag.isSkipped && page.nodes[$0].tag != .object && page.nodes[$0].tag != .head && page.nodes[$0].tag != .button }, marks: { _ in nil })
+        let blocks = BlockReader.read(
+            page, 0..<page.nodes.count,
+            dropped: {
+                page.nodes[$0].tag.isSkipped && page.nodes[$0].tag != .object && page.nodes[$0].tag != .head
+                    && page.nodes[$0].tag != .button
+            }, marks: { _ in nil })
         for block in blocks.list {
-            add(blocks.text[block.range], kind ?? (block.heading != nil ? .crosshead : block.isCaption ? .caption : nil))
+            add(
+                blocks.text[block.range], kind ?? (block.heading != nil ? .crosshead : block.isCaption ? .caption : nil)
+            )
         }
     }
 

@@ -51,7 +51,8 @@ extension Galley {
             switch text[at] {
             case 0x0D: at += at + 1 < text.count && text[at + 1] == 0x0A ? 2 : 1
             case 0x0A, 0x0B, 0x0C: at += 1
-            case 0xE2 where at + 2 < text.count && text[at + 1] == 0x80 && (text[at + 2] == 0xA8 || text[at + 2] == 0xA9): at += 3
+            case 0xE2
+            where at + 2 < text.count && text[at + 1] == 0x80 && (text[at + 2] == 0xA8 || text[at + 2] == 0xA9): at += 3
             default:
                 at += 1
                 continue
@@ -95,7 +96,8 @@ extension Galley {
 
     private func lastLine(of range: Range<Int>) -> Range<Int> {
         var start = range.upperBound
-        while start > range.lowerBound, text[start - 1] != 0x0A, text[start - 1] != 0x0D, range.upperBound - start < 600 { start -= 1 }
+        while start > range.lowerBound, text[start - 1] != 0x0A, text[start - 1] != 0x0D, range.upperBound - start < 600
+        { start -= 1 }
         return start..<range.upperBound
     }
 
@@ -108,8 +110,11 @@ extension Galley {
     /// An address alone, also one that was cut into tokens.
     func isURL(_ range: Range<Int>) -> Bool {
         let start = range.lowerBound
-        guard has("http", at: start, before: range.upperBound) || has("www", at: start, before: range.upperBound) else { return false }
+        guard has("http", at: start, before: range.upperBound) || has("www", at: start, before: range.upperBound) else {
+            return false
+        }
         let letters = range.lazy.filter { text[$0] > 0x20 }.count
-        return words(in: range) == 1 || (has("http : /", at: start, before: range.upperBound) && letters < 400 && !endsSentence(range))
+        return words(in: range) == 1
+            || (has("http : /", at: start, before: range.upperBound) && letters < 400 && !endsSentence(range))
     }
 }

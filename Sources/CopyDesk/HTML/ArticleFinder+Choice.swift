@@ -25,7 +25,9 @@ extension ArticleFinder {
         return choice
     }
 
-    private func isProse(_ at: Int) -> Bool { blocks.list[at].endsSentence && blocks.list[at].words >= 12 && blocks.list[at].linkShare < 0.3 }
+    private func isProse(_ at: Int) -> Bool {
+        blocks.list[at].endsSentence && blocks.list[at].words >= 12 && blocks.list[at].linkShare < 0.3
+    }
 
     /// - Parameters:
     ///   - next: the block kept after this one.
@@ -37,7 +39,8 @@ extension ArticleFinder {
         if block.heading != nil {
             // A heading belongs to what follows it.
             guard let next, !nextWasDropped else { return false }
-            return block.linkShare < 0.4 && !(blocks.list[next].heading != nil && blocks.list[next].heading == block.heading && block.words > 14)
+            return block.linkShare < 0.4
+                && !(blocks.list[next].heading != nil && blocks.list[next].heading == block.heading && block.words > 14)
         }
         return true
     }
@@ -46,7 +49,10 @@ extension ArticleFinder {
     private func ends(of kept: [Int]) -> [Int] {
         var kept = kept[...]
         if !statedShare.isEmpty { kept = statedEnds(kept) }
-        while let last = kept.last, blocks.list[last].heading != nil || (!blocks.list[last].endsSentence && blocks.list[last].words < 10 && !blocks.list[last].inList) {
+        while let last = kept.last,
+            blocks.list[last].heading != nil
+                || (!blocks.list[last].endsSentence && blocks.list[last].words < 10 && !blocks.list[last].inList)
+        {
             kept.removeLast()
         }
         return Array(kept)
@@ -61,7 +67,9 @@ extension ArticleFinder {
         }
         guard covered * 10 >= all * 6 else { return kept }
         let isStated = { (at: Int) in (statedShare[at] ?? 0) > 0.5 }
-        guard let first = kept.firstIndex(where: isStated), let last = kept.lastIndex(where: isStated) else { return kept }
+        guard let first = kept.firstIndex(where: isStated), let last = kept.lastIndex(where: isStated) else {
+            return kept
+        }
         return kept[first...last]
     }
 
@@ -75,7 +83,12 @@ extension ArticleFinder {
             guard block.heading != nil || block.tag == .p || block.tag == .div, block.words <= 40 else { continue }
             if wanted.count >= 8, block.heading != nil || at <= first + 3 {
                 let letters = Self.letters(Array(blocks.text[block.range]))
-                if letters == wanted || (letters.count >= 16 && block.heading != nil && (wanted.starts(with: letters) || letters.starts(with: wanted))) { return at }
+                if letters == wanted
+                    || (letters.count >= 16 && block.heading != nil
+                        && (wanted.starts(with: letters) || letters.starts(with: wanted)))
+                {
+                    return at
+                }
             }
             if block.heading == 1, at <= first + 6 { top = at }
         }
@@ -86,7 +99,11 @@ extension ArticleFinder {
     static func letters(_ text: [UInt8]) -> [UInt8] {
         var found: [UInt8] = []
         for (at, byte) in text.enumerated() {
-            if isLetterOrDigit(byte) { found.append((byte &- 0x41) < 26 ? byte | 0x20 : byte) } else if byte >= 0x80, byte != 0xE2, !(at > 0 && text[at - 1] == 0xE2), !(at > 1 && text[at - 2] == 0xE2) { found.append(byte) }
+            if isLetterOrDigit(byte) {
+                found.append((byte &- 0x41) < 26 ? byte | 0x20 : byte)
+            } else if byte >= 0x80, byte != 0xE2, !(at > 0 && text[at - 1] == 0xE2), !(at > 1 && text[at - 2] == 0xE2) {
+                found.append(byte)
+            }
         }
         return found
     }

@@ -15,7 +15,8 @@ struct ArticleFinder {
         self.stated = stated
         let drops = Drops(page)
         self.drops = drops
-        let blocks = BlockReader.read(page, 0..<page.nodes.count, dropped: { drops.isDropped[$0] }, marks: { drops.words[$0] })
+        let blocks = BlockReader.read(
+            page, 0..<page.nodes.count, dropped: { drops.isDropped[$0] }, marks: { drops.words[$0] })
         self.blocks = blocks
         statedShare = stated.map { body in blocks.list.map { body.share(of: blocks.text, $0.range) } } ?? []
     }
@@ -51,13 +52,19 @@ struct ArticleFinder {
             if isOwned { articles[next].words += blocks.list[block].words } else { outside += blocks.list[block].words }
         }
         let all = articles.reduce(outside) { $0 + $1.words }
-        guard let largest = articles.indices.max(by: { weight(articles[$0]) < weight(articles[$1]) }) else { return inside }
-        if outside * 10 >= all * 3 || outside > articles[largest].words { return inside.indices.filter { owner[$0] == nil }.map { inside[$0] } }
+        guard let largest = articles.indices.max(by: { weight(articles[$0]) < weight(articles[$1]) }) else {
+            return inside
+        }
+        if outside * 10 >= all * 3 || outside > articles[largest].words {
+            return inside.indices.filter { owner[$0] == nil }.map { inside[$0] }
+        }
         let kept = inside.indices.filter { owner[$0] == nil || owner[$0] == largest }.map { inside[$0] }
         return depth > 0 ? withoutOtherArticles(kept, articles[largest].node, depth: depth - 1) : kept
     }
 
-    private func weight(_ article: (node: Int, words: Int, hasTitle: Bool)) -> Int { article.words * (article.hasTitle ? 4 : 1) }
+    private func weight(_ article: (node: Int, words: Int, hasTitle: Bool)) -> Int {
+        article.words * (article.hasTitle ? 4 : 1)
+    }
 
     /// What a block adds to an article.
     private func worth(_ at: Int) -> Double {
@@ -84,7 +91,9 @@ struct ArticleFinder {
             if isNamedBody(node), own > named?.worth ?? 0 { named = (node, own) }
         }
         // Who names his article's body means it, unless it is a small part of what the page tells.
-        if let named, named.worth >= 60, named.worth > 0.25 * (best?.worth ?? 0), !(page.isInside(best?.node ?? 0, named.node)) {
+        if let named, named.worth >= 60, named.worth > 0.25 * (best?.worth ?? 0),
+            !(page.isInside(best?.node ?? 0, named.node))
+        {
             return sums.namedShare(named.node, isNamedBody) > 0.7 ? named.node : best?.node
         }
         return best?.node

@@ -74,7 +74,11 @@ struct BlockReader {
         guard node.tag.isBlock || node.tag == .a else { return }
         if node.tag.isBlock { flush() }
         if Int(node.end) > at + 1 {
-            scopes.append((Int(node.end), at, node.tag, words.map { $0.isCaption && $0.isPart } ?? false, words.map { $0.isByline && $0.isPart } ?? false))
+            scopes.append(
+                (
+                    Int(node.end), at, node.tag, words.map { $0.isCaption && $0.isPart } ?? false,
+                    words.map { $0.isByline && $0.isPart } ?? false
+                ))
         } else if node.tag == .a {
             linkDepth -= 1
         }
@@ -129,7 +133,11 @@ struct BlockReader {
 
     private mutating func addBreak() {
         breaks += 1
-        if breaks >= 2 { begin(current.node) } else if blocks.text.count > current.range.lowerBound { blocks.text.append(0x0A) }
+        if breaks >= 2 {
+            begin(current.node)
+        } else if blocks.text.count > current.range.lowerBound {
+            blocks.text.append(0x0A)
+        }
         wordOpen = false
     }
 

@@ -29,7 +29,9 @@ struct ClassWords {
             // A capital inside a word begins the next: articleBody, RelatedLinks.
             let start = at
             at += 1
-            while at < range.upperBound, isLetter(source[at]), !(isCapital(source[at]) && !isCapital(source[at - 1])) { at += 1 }
+            while at < range.upperBound, isLetter(source[at]), !(isCapital(source[at]) && !isCapital(source[at - 1])) {
+                at += 1
+            }
             let word = source.withUnsafeBufferPointer { nameKey($0[start..<at]) }
             note(word, after: before)
             before = word
@@ -63,7 +65,8 @@ struct ClassWords {
 
     private static let meanings = KeyTable(
         [
-            (junk, Meaning.junk), (comments, Meaning.comments), (captions, Meaning.caption), (bylines, Meaning.byline), (hidden, Meaning.hidden),
+            (junk, Meaning.junk), (comments, Meaning.comments), (captions, Meaning.caption), (bylines, Meaning.byline),
+            (hidden, Meaning.hidden),
             (articles, Meaning.article), (bodies, Meaning.body), (moreOf, Meaning.moreOf),
         ].flatMap { words, meaning in words.map { (key: $0, value: meaning) } })
 
@@ -71,7 +74,8 @@ struct ClassWords {
         Set(words.split(separator: " ").map { word in Array(word.utf8).withUnsafeBufferPointer { nameKey($0[...]) } })
     }
 
-    private static let junk = keys("""
+    private static let junk = keys(
+        """
         sidebar related share sharing sharebar social newsletter newsletters promo promos promotion footer footnav nav navbar navigation menu breadcrumb breadcrumbs \
         cookie cookies consent gdpr paywall subscribe subscription advert advertisement advertising ads ad adbox adslot dfp sponsor sponsored recommend recommended \
         recommendation recommendations recirc recirculation popular trending tags taglist keywords login signin signup register popup modal overlay outbrain taboola \
@@ -82,10 +86,14 @@ struct ClassWords {
         """)
     private static let comments = keys("comment comments disqus commentlist respond livefyre replies reply discussion")
     private static let more = keys("more").first ?? 0
-    private static let moreOf = keys("news stories story articles article posts from like reading content topics links on in")
-    private static let captions = keys("caption captions credit credits wp-caption figcaption photocredit imagecredit cutline legend")
-    private static let bylines = keys("byline bylines author authors dateline timestamp pubdate postmeta posted published date time meta")
+    private static let moreOf = keys(
+        "news stories story articles article posts from like reading content topics links on in")
+    private static let captions = keys(
+        "caption captions credit credits wp-caption figcaption photocredit imagecredit cutline legend")
+    private static let bylines = keys(
+        "byline bylines author authors dateline timestamp pubdate postmeta posted published date time meta")
     private static let hidden = keys("hidden visuallyhidden screenreader invisible offscreen")
-    private static let articles = keys("article story post entry news content blog main body page text single detail td")
+    private static let articles = keys(
+        "article story post entry news content blog main body page text single detail td")
     private static let bodies = keys("body content text copy main")
 }

@@ -22,7 +22,11 @@ struct Drops {
         for (at, node) in page.nodes.enumerated() {
             textBefore.append(total)
             if at < skipUntil { continue }
-            if node.tag.isSkipped { skipUntil = Int(node.end) } else if node.tag == .text { total += node.stop - node.start }
+            if node.tag.isSkipped {
+                skipUntil = Int(node.end)
+            } else if node.tag == .text {
+                total += node.stop - node.start
+            }
         }
         textBefore.append(total)
     }
@@ -50,7 +54,9 @@ struct Drops {
 
     private func isHidden(_ at: Int, _ marks: ClassWords) -> Bool {
         if page.attribute(.hidden, of: at) != nil { return share(at) < 0.4 }
-        if let range = page.attribute(.ariahidden, of: at), page.source[range].elementsEqual("true".utf8) { return share(at) < 0.2 }
+        if let range = page.attribute(.ariahidden, of: at), page.source[range].elementsEqual("true".utf8) {
+            return share(at) < 0.2
+        }
         if let range = page.attribute(.style, of: at), hides(page.source, range.prefix(200)) { return share(at) < 0.4 }
         return marks.isHidden && share(at) < 0.1
     }
@@ -68,7 +74,10 @@ struct Drops {
         default: break
         }
         guard let range = page.attribute(.role, of: at) else { return false }
-        let roles = ["navigation", "complementary", "banner", "contentinfo", "dialog", "search", "alert", "menu", "menubar", "tablist"]
+        let roles = [
+            "navigation", "complementary", "banner", "contentinfo", "dialog", "search", "alert", "menu", "menubar",
+            "tablist",
+        ]
         return roles.contains(String(decoding: page.source[range], as: UTF8.self).lowercased()) && share(at) < 0.35
     }
 

@@ -9,7 +9,9 @@ extension CopyDesk {
         let finder = ArticleFinder(page, stated: stated)
         let choice = finder.choice(title: facts.headline ?? facts.title)
         var makeup = Makeup()
-        let title = choice.headline.map { Array(finder.blocks.text[finder.blocks.list[$0].range]) } ?? facts.headline.map { Array($0.utf8) }
+        let title =
+            choice.headline.map { Array(finder.blocks.text[finder.blocks.list[$0].range]) }
+            ?? facts.headline.map { Array($0.utf8) }
         let headline = title.flatMap { makeup.add($0, .headline) }
         var isEmpty = true
         for at in choice.body {

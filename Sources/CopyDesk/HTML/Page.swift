@@ -18,7 +18,8 @@ struct Page {
 
     /// The attributes that are kept.
     enum Name: UInt8, CaseIterable {
-        case `class`, id, itemprop, itemtype, itemscope, property, name, content, rel, href, datetime, type, role, style, lang, hidden, charset, title, alt, src
+        case `class`, id, itemprop, itemtype, itemscope, property, name, content, rel, href, datetime, type, role,
+            style, lang, hidden, charset, title, alt, src
         case ariahidden
     }
 

@@ -22,7 +22,8 @@ struct PageFacts {
             switch node.tag {
             case .title where title == nil && Int(node.end) > at + 1: title = page.text(of: at, limit: 400)
             case .meta: meta(page, at)
-            case .link where page.value(.rel, of: at)?.lowercased() == "canonical": url = url ?? page.value(.href, of: at)
+            case .link where page.value(.rel, of: at)?.lowercased() == "canonical":
+                url = url ?? page.value(.href, of: at)
             case .html: language = language ?? page.value(.lang, of: at)
             case .script where isLinkedData(page, at): linkedData(page, at)
             case .time where node.attributeCount > 0: time(page, at)
@@ -33,13 +34,17 @@ struct PageFacts {
         language = language.flatMap(Language.tag)
     }
 
-    private mutating func set(_ field: WritableKeyPath<PageFacts, String?>, _ name: String, _ value: String?, _ weight: Int) {
+    private mutating func set(
+        _ field: WritableKeyPath<PageFacts, String?>, _ name: String, _ value: String?, _ weight: Int
+    ) {
         guard let value, !value.isEmpty, weight > strength[name] ?? 0 else { return }
         self[keyPath: field] = value
         strength[name] = weight
     }
 
-    private mutating func setDate(_ field: WritableKeyPath<PageFacts, String?>, _ name: String, _ value: String?, _ weight: Int) {
+    private mutating func setDate(
+        _ field: WritableKeyPath<PageFacts, String?>, _ name: String, _ value: String?, _ weight: Int
+    ) {
         set(field, name, value.flatMap { Moment.read($0)?.iso }, weight)
     }
 
@@ -49,16 +54,21 @@ struct PageFacts {
         else { return }
         switch name.lowercased() {
         case "og:title": set(\.headline, "headline", content, 3)
-        case "twitter:title", "dc.title", "title", "sailthru.title", "parsely-title": set(\.headline, "headline", content, 2)
+        case "twitter:title", "dc.title", "title", "sailthru.title", "parsely-title":
+            set(\.headline, "headline", content, 2)
         case "og:site_name": set(\.outlet, "outlet", content, 3)
         case "application-name", "publisher", "dc.publisher", "al:android:app_name": set(\.outlet, "outlet", content, 1)
         case "og:url": set(\.url, "url", content, 1)
-        case "article:published_time", "og:article:published_time", "datepublished", "date", "pubdate", "publishdate", "dc.date.issued", "dc.date", "dcterms.created",
-            "sailthru.date", "parsely-pub-date", "article.published", "publish-date", "cxenseparse:recs:publishtime", "og:pubdate", "dcterms.date", "publication_date", "date.issued":
+        case "article:published_time", "og:article:published_time", "datepublished", "date", "pubdate", "publishdate",
+            "dc.date.issued", "dc.date", "dcterms.created",
+            "sailthru.date", "parsely-pub-date", "article.published", "publish-date", "cxenseparse:recs:publishtime",
+            "og:pubdate", "dcterms.date", "publication_date", "date.issued":
             setDate(\.published, "published", content, name.lowercased() == "article:published_time" ? 4 : 2)
-        case "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified", "article.updated":
+        case "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified",
+            "article.updated":
             setDate(\.modified, "modified", content, name.lowercased() == "article:modified_time" ? 4 : 2)
-        case "author", "article:author", "dc.creator", "byl", "parsely-author": if !content.hasPrefix("http") { set(\.author, "author", content, 1) }
+        case "author", "article:author", "dc.creator", "byl", "parsely-author":
+            if !content.hasPrefix("http") { set(\.author, "author", content, 1) }
         case "og:locale": if language == nil { language = content }
         default: break
         }
@@ -77,8 +87,14 @@ struct PageFacts {
     private mutating func microdata(_ page: Page, _ at: Int) {
         guard let range = page.attribute(.itemprop, of: at), range.count >= 8, range.count <= 24 else { return }
         switch String(decoding: page.source[range], as: UTF8.self).lowercased() {
-        case "datepublished": setDate(\.published, "published", page.value(.content, of: at) ?? page.value(.datetime, of: at) ?? page.text(of: at, limit: 80), 3)
-        case "datemodified": setDate(\.modified, "modified", page.value(.content, of: at) ?? page.value(.datetime, of: at) ?? page.text(of: at, limit: 80), 3)
+        case "datepublished":
+            setDate(
+                \.published, "published",
+                page.value(.content, of: at) ?? page.value(.datetime, of: at) ?? page.text(of: at, limit: 80), 3)
+        case "datemodified":
+            setDate(
+                \.modified, "modified",
+                page.value(.content, of: at) ?? page.value(.datetime, of: at) ?? page.text(of: at, limit: 80), 3)
         case "headline": set(\.headline, "headline", page.value(.content, of: at) ?? page.text(of: at, limit: 400), 1)
         default: break
         }
@@ -109,7 +125,8 @@ struct PageFacts {
     private func isArticle(_ json: JSON) -> Bool {
         json["@type"]?.list.contains { type in
             guard let name = type.text else { return false }
-            return name.hasSuffix("Article") || name == "BlogPosting" || name == "Report" || name == "SocialMediaPosting" || name == "WebPage" && json["articleBody"] != nil
+            return name.hasSuffix("Article") || name == "BlogPosting" || name == "Report"
+                || name == "SocialMediaPosting" || name == "WebPage" && json["articleBody"] != nil
         } ?? false
     }
 
@@ -117,11 +134,16 @@ struct PageFacts {
         set(\.headline, "headline", json["headline"]?.text.map(Self.plain), 4)
         setDate(\.published, "published", json["datePublished"]?.text, 5)
         setDate(\.modified, "modified", json["dateModified"]?.text, 5)
-        set(\.outlet, "outlet", json["publisher"]?.list.first.flatMap { $0["name"]?.text ?? $0.text }.map(Self.plain), 2)
+        set(
+            \.outlet, "outlet", json["publisher"]?.list.first.flatMap { $0["name"]?.text ?? $0.text }.map(Self.plain), 2
+        )
         if let stated = json["articleBody"]?.text, stated.utf8.count > body?.utf8.count ?? 0 { body = stated }
-        let names = json["author"]?.list.compactMap { $0["name"]?.text ?? $0.text }.filter { !$0.hasPrefix("http") } ?? []
+        let names =
+            json["author"]?.list.compactMap { $0["name"]?.text ?? $0.text }.filter { !$0.hasPrefix("http") } ?? []
         set(\.author, "author", names.isEmpty ? nil : names.map(Self.plain).joined(separator: ", "), 2)
-        if case .string(let url)? = json["mainEntityOfPage"]?["@id"] ?? json["url"], url.hasPrefix("http") { set(\.url, "url", url, 2) }
+        if case .string(let url)? = json["mainEntityOfPage"]?["@id"] ?? json["url"], url.hasPrefix("http") {
+            set(\.url, "url", url, 2)
+        }
         set(\.language, "language", json["inLanguage"]?.text, 2)
     }
 
@@ -133,4 +155,3 @@ struct PageFacts {
         return clean(String(decoding: Entities.resolved(bytes, 0..<bytes.count), as: UTF8.self))
     }
 }
-

@@ -26,7 +26,10 @@ struct StatedBody {
         for at in range.lowerBound...range.upperBound {
             let byte = at < range.upperBound ? text[at] : 0x20
             // Quotation marks and dashes differ between the two copies; bytes of E2 80 are left out.
-            if isLetterOrDigit(byte) || (byte >= 0x80 && byte != 0xE2 && !(at > 0 && text[at - 1] == 0xE2) && !(at > 1 && text[at - 2] == 0xE2)) {
+            if isLetterOrDigit(byte)
+                || (byte >= 0x80 && byte != 0xE2 && !(at > 0 && text[at - 1] == 0xE2)
+                    && !(at > 1 && text[at - 2] == 0xE2))
+            {
                 let low = (byte &- 0x41) < 26 ? byte | 0x20 : byte
                 word = (word ^ UInt64(low)) &* 0x100_0000_01B3 &+ 1
             } else if word != 0 {

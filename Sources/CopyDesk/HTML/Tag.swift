@@ -26,15 +26,22 @@ enum Tag: UInt8, CaseIterable {
     var isBlock: Bool { Self.blocks.contains(rawValue) }
     /// Nothing inside is text to read.
     var isSkipped: Bool { Self.skipped.contains(rawValue) }
-    var headingLevel: Int? { (Tag.h1.rawValue...Tag.h6.rawValue).contains(rawValue) ? Int(rawValue - Tag.h1.rawValue) + 1 : nil }
+    var headingLevel: Int? {
+        (Tag.h1.rawValue...Tag.h6.rawValue).contains(rawValue) ? Int(rawValue - Tag.h1.rawValue) + 1 : nil
+    }
 
-    private static let voids = ByteSet([.meta, .link, .base, .embed, .img, .source, .br, .hr, .wbr, .area, .col, .param, .track, .input])
+    private static let voids = ByteSet([
+        .meta, .link, .base, .embed, .img, .source, .br, .hr, .wbr, .area, .col, .param, .track, .input,
+    ])
     private static let skipped = ByteSet([
-        .head, .script, .style, .noscript, .template, .svg, .math, .iframe, .object, .embed, .audio, .video, .canvas, .button, .select, .textarea, .dialog, .menu, .title, .option,
+        .head, .script, .style, .noscript, .template, .svg, .math, .iframe, .object, .embed, .audio, .video, .canvas,
+        .button, .select, .textarea, .dialog, .menu, .title, .option,
     ])
     private static let blocks = ByteSet([
-        .custom, .html, .body, .form, .fieldset, .article, .main, .section, .aside, .nav, .header, .footer, .address, .div, .p, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .li,
-        .dl, .dt, .dd, .table, .thead, .tbody, .tfoot, .tr, .td, .th, .caption, .figure, .figcaption, .blockquote, .pre, .center, .details, .summary, .dialog, .menu, .hr,
+        .custom, .html, .body, .form, .fieldset, .article, .main, .section, .aside, .nav, .header, .footer, .address,
+        .div, .p, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .li,
+        .dl, .dt, .dd, .table, .thead, .tbody, .tfoot, .tr, .td, .th, .caption, .figure, .figcaption, .blockquote, .pre,
+        .center, .details, .summary, .dialog, .menu, .hr,
         .noscript, .video, .audio, .iframe, .object, .canvas,
     ])
 }
@@ -50,7 +57,9 @@ struct ByteSet {
         }
     }
 
-    func contains(_ value: UInt8) -> Bool { value < 64 ? low >> UInt64(value) & 1 == 1 : high >> UInt64(value - 64) & 1 == 1 }
+    func contains(_ value: UInt8) -> Bool {
+        value < 64 ? low >> UInt64(value) & 1 == 1 : high >> UInt64(value - 64) & 1 == 1
+    }
 }
 
 /// Eight bytes of a name in lower case, the rest folded in: names of HTML do not collide.

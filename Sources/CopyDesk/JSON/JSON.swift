@@ -41,7 +41,8 @@ indirect enum JSON: Equatable {
         case (.bool(let a), .bool(let b)): a == b
         case (.number(let a), .number(let b)), (.string(let a), .string(let b)): Array(a.utf8) == Array(b.utf8)
         case (.array(let a), .array(let b)): a == b
-        case (.object(let a), .object(let b)): a.count == b.count && zip(a, b).allSatisfy { $0.key == $1.key && $0.value == $1.value }
+        case (.object(let a), .object(let b)):
+            a.count == b.count && zip(a, b).allSatisfy { $0.key == $1.key && $0.value == $1.value }
         default: false
         }
     }

@@ -54,7 +54,9 @@ struct JSONReader {
         while true {
             if take(0x7D) { return .object(members) }
             skipBlanks()
-            guard at < end, bytes[at] == 0x22, let key = string(), take(0x3A), let value = value(depth - 1) else { return nil }
+            guard at < end, bytes[at] == 0x22, let key = string(), take(0x3A), let value = value(depth - 1) else {
+                return nil
+            }
             members.append((key, value))
             if !take(0x2C) { return take(0x7D) ? .object(members) : nil }
         }
@@ -132,12 +134,17 @@ struct JSONReader {
             }
         }
         // A surrogate alone has no UTF-8.
-        text.append(contentsOf: Unicode.Scalar(value).map { Array(UTF8.encode($0) ?? UTF8.encodedReplacementCharacter) } ?? [0xEF, 0xBF, 0xBD])
+        text.append(
+            contentsOf: Unicode.Scalar(value).map { Array(UTF8.encode($0) ?? UTF8.encodedReplacementCharacter) } ?? [
+                0xEF, 0xBF, 0xBD,
+            ])
         return true
     }
 
     private mutating func hex() -> UInt32? {
-        guard at + 4 <= end, let value = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16) else { return nil }
+        guard at + 4 <= end, let value = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16) else {
+            return nil
+        }
         at += 4
         return value
     }

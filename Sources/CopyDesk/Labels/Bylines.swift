@@ -6,12 +6,18 @@ extension Labels {
         let range = paragraphs[at].range
         guard range.count <= 400 else { return false }
         var start = range.lowerBound
-        while start < range.upperBound, galley.text[start] == 0x28 || galley.text[start] == 0x2D || galley.text[start] == 0x20 { start += 1 }
+        while start < range.upperBound,
+            galley.text[start] == 0x28 || galley.text[start] == 0x2D || galley.text[start] == 0x20
+        { start += 1 }
         if let length = Self.credits.match(galley.lower, at: start, before: range.upperBound) {
             return isCapitalAfter(start + length, range)
         }
-        guard range.count <= 140, at < 6 || at + 3 >= paragraphs.count, !galley.endsSentence(range) || galley.words(in: range) <= 4 else { return false }
-        for lead: StaticString in ["by ", "by: ", "written by ", "story by ", "text by ", "words by ", "posted by ", "author: "]
+        guard range.count <= 140, at < 6 || at + 3 >= paragraphs.count,
+            !galley.endsSentence(range) || galley.words(in: range) <= 4
+        else { return false }
+        for lead: StaticString in [
+            "by ", "by: ", "written by ", "story by ", "text by ", "words by ", "posted by ", "author: ",
+        ]
         where galley.has(lead, at: start, before: range.upperBound) {
             return isNames(start + lead.utf8CodeUnitCount..<range.upperBound)
         }
@@ -19,7 +25,8 @@ extension Labels {
     }
 
     private static let credits = PhraseTable([
-        "reporting by", "additional reporting by", "editing by", "writing by", "compiled by", "edited by", "with reporting by", "with contributions from",
+        "reporting by", "additional reporting by", "editing by", "writing by", "compiled by", "edited by",
+        "with reporting by", "with contributions from",
         "with inputs from", "with input from", "translated by", "with files from", "with additional reporting by",
     ])
 

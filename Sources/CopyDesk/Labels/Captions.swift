@@ -10,27 +10,45 @@ extension Labels {
     private func beginsAsCaption(_ range: Range<Int>) -> Bool {
         let (start, end) = (range.lowerBound, range.upperBound)
         // FILE PHOTO: … · FILE - … · File photo of … · HANDOUT PHOTO
-        for lead: StaticString in ["file photo", "file image", "file picture", "file pic", "handout photo", "undated photo", "handout image"]
-        where galley.has(lead, at: start, before: end) && (galley.text[start] == 0x46 || galley.text[start] == 0x48) { return true }
-        if galley.has("file ", at: start, before: end), galley.text[start..<start + 4].elementsEqual("FILE".utf8), isDash(start + 5) { return true }
-        for lead: StaticString in ["photo", "image", "picture", "pictured", "caption", "photograph", "photos", "video", "illustration", "graphic", "watch"]
+        for lead: StaticString in [
+            "file photo", "file image", "file picture", "file pic", "handout photo", "undated photo", "handout image",
+        ]
+        where galley.has(lead, at: start, before: end) && (galley.text[start] == 0x46 || galley.text[start] == 0x48) {
+            return true
+        }
+        if galley.has("file ", at: start, before: end), galley.text[start..<start + 4].elementsEqual("FILE".utf8),
+            isDash(start + 5)
+        {
+            return true
+        }
+        for lead: StaticString in [
+            "photo", "image", "picture", "pictured", "caption", "photograph", "photos", "video", "illustration",
+            "graphic", "watch",
+        ]
         where galley.has(lead, at: start, before: end) {
             let after = start + lead.utf8CodeUnitCount
             if after < end, galley.text[after] == 0x3A || galley.text[after] == 0x7C { return true }
             for word: StaticString in [" by ", " credit", " courtesy", " source", " via ", " caption", " copyright"]
-            where galley.has(word, at: after, before: end) && range.count <= 300 && !galley.has("watch", at: start, before: end) { return true }
+            where galley.has(word, at: after, before: end) && range.count <= 300
+                && !galley.has("watch", at: start, before: end)
+            { return true }
         }
         return false
     }
 
     private func isDash(_ at: Int) -> Bool {
-        at < galley.text.count && (galley.text[at] == 0x2D || (at + 2 < galley.text.count && galley.text[at] == 0xE2 && galley.text[at + 1] == 0x80 && (0x93...0x94).contains(galley.text[at + 2])))
+        at < galley.text.count
+            && (galley.text[at] == 0x2D
+                || (at + 2 < galley.text.count && galley.text[at] == 0xE2 && galley.text[at + 1] == 0x80
+                    && (0x93...0x94).contains(galley.text[at + 2])))
     }
 
     /// `… REUTERS/Jane Roe`, `… (AP Photo/Jane Roe)`, `… [Jane Roe/AFP]`, `… Photo: Jane Roe`, `… | Jane Roe via Getty Images`.
     private func endsInCredit(_ range: Range<Int>) -> Bool {
         let tail = creditTail(range)
-        let isGroup = tail.lowerBound > range.lowerBound && (galley.text[tail.lowerBound - 1] == 0x5B || galley.text[tail.lowerBound - 1] == 0x28)
+        let isGroup =
+            tail.lowerBound > range.lowerBound
+            && (galley.text[tail.lowerBound - 1] == 0x5B || galley.text[tail.lowerBound - 1] == 0x28)
         if isGroup {
             guard galley.words(in: tail) <= 9, isCredit(tail) else { return false }
             return Self.creditWords.count(in: galley, tail, limit: 1) > 0
@@ -39,8 +57,10 @@ extension Labels {
         // The last words after the last sentence: an agency and a slash, or a credit word and a name.
         let last = afterLastSentence(range)
         guard galley.words(in: last) <= 7, !last.isEmpty, !galley.endsSentence(last) else { return false }
-        return hasAgencySlash(last) || (Self.creditWords.count(in: galley, last, limit: 1) > 0 && !last.elementsEqual(range))
-            || (last.elementsEqual(range) && Self.agencyOnly.match(galley.lower, at: last.lowerBound, before: last.upperBound) == last.count)
+        return hasAgencySlash(last)
+            || (Self.creditWords.count(in: galley, last, limit: 1) > 0 && !last.elementsEqual(range))
+            || (last.elementsEqual(range)
+                && Self.agencyOnly.match(galley.lower, at: last.lowerBound, before: last.upperBound) == last.count)
     }
 
     /// Names and credit words: few words that begin small.
@@ -54,11 +74,14 @@ extension Labels {
     }
 
     private static let creditWords = PhraseTable([
-        "photo", "photos", "photograph", "getty images", "getty", "ap photo", "image", "images", "credit", "courtesy", "handout", "file", "pool photo",
-        "shutterstock", "istock", "photographer", "picture", "photo by", "epa-efe", "unsplash", "screenshot", "wikimedia commons", "alamy", "via ap",
+        "photo", "photos", "photograph", "getty images", "getty", "ap photo", "image", "images", "credit", "courtesy",
+        "handout", "file", "pool photo",
+        "shutterstock", "istock", "photographer", "picture", "photo by", "epa-efe", "unsplash", "screenshot",
+        "wikimedia commons", "alamy", "via ap",
     ])
     private static let agencyOnly = PhraseTable([
-        "getty images", "afp", "ap", "reuters", "epa", "shutterstock", "istock", "afp/getty images", "getty images/istockphoto", "ap photo", "alamy",
+        "getty images", "afp", "ap", "reuters", "epa", "shutterstock", "istock", "afp/getty images",
+        "getty images/istockphoto", "ap photo", "alamy",
     ])
 
     /// Inside the last brackets, where the paragraph ends with them; else the whole.
@@ -82,7 +105,10 @@ extension Labels {
             var j = at + 1
             while j < range.upperBound, isCapital(galley.text[j]) { (right, j) = (right + 1, j + 1) }
             let begins = isCapital(galley.text[at + 1])
-            if begins, left >= 2 && (i < range.lowerBound || !isLetterOrDigit(galley.text[i])) || (right >= 2 && isLetter(galley.text[at - 1]) && left == 0) {
+            if begins,
+                left >= 2 && (i < range.lowerBound || !isLetterOrDigit(galley.text[i]))
+                    || (right >= 2 && isLetter(galley.text[at - 1]) && left == 0)
+            {
                 return true
             }
         }
@@ -93,7 +119,9 @@ extension Labels {
         var at = range.upperBound - 1
         while at > range.lowerBound, range.upperBound - at < 120 {
             let byte = galley.text[at - 1]
-            if galley.text[at] <= 0x20, byte == 0x2E || byte == 0x7C || byte == 0x22 || byte == 0x29 || byte == 0x3A { return galley.trimmed(at..<range.upperBound) }
+            if galley.text[at] <= 0x20, byte == 0x2E || byte == 0x7C || byte == 0x22 || byte == 0x29 || byte == 0x3A {
+                return galley.trimmed(at..<range.upperBound)
+            }
             at -= 1
         }
         return at == range.lowerBound ? range : range.upperBound..<range.upperBound

@@ -8,7 +8,9 @@ extension Labels {
             if let end = dateline(paragraphs[at].range) {
                 let start = paragraphs[at].range.lowerBound
                 cuts.append(Segment(TextSpan(start, end), .dateline))
-                if facts.published == nil { facts.published = DateWords(Array(galley.text[start..<end])).written()?.day.description }
+                if facts.published == nil {
+                    facts.published = DateWords(Array(galley.text[start..<end])).written()?.day.description
+                }
                 return
             }
             seen += 1
@@ -37,8 +39,16 @@ extension Labels {
                 while end < range.upperBound, galley.text[end] == 0x2D { end += 1 }
                 if end < range.upperBound, galley.text[end] == 0x20 { return at..<end }
             }
-            if byte == 0xE2, at + 2 < range.upperBound, galley.text[at + 1] == 0x80, (0x93...0x95).contains(galley.text[at + 2]) { return at..<at + 3 }
-            if byte == 0x2E || byte == 0x3A, at + 2 < range.upperBound, galley.text[at + 1] == 0x20, !isAbbreviation(endingAt: at) { return nil }
+            if byte == 0xE2, at + 2 < range.upperBound, galley.text[at + 1] == 0x80,
+                (0x93...0x95).contains(galley.text[at + 2])
+            {
+                return at..<at + 3
+            }
+            if byte == 0x2E || byte == 0x3A, at + 2 < range.upperBound, galley.text[at + 1] == 0x20,
+                !isAbbreviation(endingAt: at)
+            {
+                return nil
+            }
         }
         return nil
     }
@@ -63,7 +73,12 @@ extension Labels {
                 start = start ?? at
             } else if let begun = start {
                 words += 1
-                if begun..<at == begun..<begun + 2 || (begun..<at).allSatisfy({ isCapital(galley.text[$0]) || galley.text[$0] >= 0x80 }) && at - begun >= 3 { capitals += 1 }
+                if begun..<at == begun..<begun + 2
+                    || (begun..<at).allSatisfy({ isCapital(galley.text[$0]) || galley.text[$0] >= 0x80 })
+                        && at - begun >= 3
+                {
+                    capitals += 1
+                }
                 if !isCapital(galley.text[begun]) && galley.text[begun] < 0x80 { small += 1 }
                 start = nil
             }
@@ -71,6 +86,7 @@ extension Labels {
         guard words <= 12, small <= 1 else { return false }
         let bracketed = galley.text[range.upperBound - 1] == 0x29 && range.contains { galley.text[$0] == 0x28 }
         let first = range.prefix { isCapital(galley.text[$0]) || galley.text[$0] >= 0x80 || galley.text[$0] == 0x2E }
-        return (bracketed && small == 0 && isCapital(galley.text[range.lowerBound])) || (first.count >= 4 && capitals >= 1)
+        return (bracketed && small == 0 && isCapital(galley.text[range.lowerBound]))
+            || (first.count >= 4 && capitals >= 1)
     }
 }

@@ -21,8 +21,16 @@ extension Labels {
         var start = handle
         while start > range.lowerBound, handle - start < 120 {
             start -= 1
-            if galley.text[start] == 0x94 || galley.text[start] == 0x93, start >= 2, galley.text[start - 1] == 0x80, galley.text[start - 2] == 0xE2 { break }
-            if galley.text[start] == 0x2D, start == range.lowerBound || galley.text[start - 1] <= 0x20 || galley.text[start - 1] == 0x2D { break }
+            if galley.text[start] == 0x94 || galley.text[start] == 0x93, start >= 2, galley.text[start - 1] == 0x80,
+                galley.text[start - 2] == 0xE2
+            {
+                break
+            }
+            if galley.text[start] == 0x2D,
+                start == range.lowerBound || galley.text[start - 1] <= 0x20 || galley.text[start - 1] == 0x2D
+            {
+                break
+            }
         }
         guard galley.text[start] == 0x2D || galley.text[start] >= 0x80, handle - start < 120 else { return nil }
         let close = (handle..<range.upperBound).first { galley.text[$0] == 0x29 } ?? range.upperBound
@@ -74,8 +82,10 @@ extension Labels {
     }
 
     private static let frames = PhraseTable([
-        "view this post on", "a post shared by", "posted by", "view on twitter", "view more on", "this content is hosted", "embedded content", "tweet by",
-        "view on instagram", "post by", "embed from", "view this video on", "watch on youtube", "play video", "loading tweet",
+        "view this post on", "a post shared by", "posted by", "view on twitter", "view more on",
+        "this content is hosted", "embedded content", "tweet by",
+        "view on instagram", "post by", "embed from", "view this video on", "watch on youtube", "play video",
+        "loading tweet",
     ])
 
     private func isPostFrame(_ range: Range<Int>) -> Bool {

@@ -35,14 +35,18 @@ extension Labels {
     private func isOpener(_ byte: UInt8) -> Bool { byte == 0x7B || byte == 0x3C || byte == 0x5B || byte == 0x24 }
 
     private static let pairs: [(open: StaticString, close: StaticString)] = [
-        ("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("[[", "]]"), ("${", "}"), ("<!--", "-->"), ("{#", "#}"), ("[/", "]"), ("[", "]"),
+        ("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("[[", "]]"), ("${", "}"), ("<!--", "-->"), ("{#", "#}"), ("[/", "]"),
+        ("[", "]"),
     ]
 
     private func tag(_ at: Int, _ limit: Int, _ sought: inout [Int]) -> (Int, Int)? {
         for (kind, pair) in Self.pairs.enumerated() where galley.has(pair.open, at: at, before: limit) {
             let inside = at + pair.open.utf8CodeUnitCount
             let last = min(limit, inside + 2000)
-            guard last > sought[kind], let close = galley.find(pair.close, in: max(inside, sought[kind] - 2)..<max(last, inside, sought[kind] - 2)) else {
+            guard last > sought[kind],
+                let close = galley.find(
+                    pair.close, in: max(inside, sought[kind] - 2)..<max(last, inside, sought[kind] - 2))
+            else {
                 sought[kind] = max(sought[kind], last)
                 return nil
             }
@@ -60,20 +64,28 @@ extension Labels {
         case 3: return galley.words(in: inside) <= 1 || inside.contains { "=|:#_$".utf8.contains(galley.text[$0]) }
         case 7: return isName(inside)
         case 8:
-            let name = inside.prefix { isLetterOrDigit(galley.text[$0]) || galley.text[$0] == 0x5F || galley.text[$0] == 0x2D }
+            let name = inside.prefix {
+                isLetterOrDigit(galley.text[$0]) || galley.text[$0] == 0x5F || galley.text[$0] == 0x2D
+            }
             let rest = inside.dropFirst(name.count)
-            return !name.isEmpty && rest.contains { galley.text[$0] == 0x3D } && rest.contains { galley.text[$0] == 0x22 || galley.text[$0] == 0x27 }
+            return !name.isEmpty && rest.contains { galley.text[$0] == 0x3D }
+                && rest.contains { galley.text[$0] == 0x22 || galley.text[$0] == 0x27 }
         default: return true
         }
     }
 
     private func isName(_ range: Range<Int>) -> Bool {
-        !range.isEmpty && range.allSatisfy { isLetterOrDigit(galley.text[$0]) || galley.text[$0] == 0x5F || galley.text[$0] == 0x2D }
+        !range.isEmpty
+            && range.allSatisfy {
+                isLetterOrDigit(galley.text[$0]) || galley.text[$0] == 0x5F || galley.text[$0] == 0x2D
+            }
     }
 
     /// `{{#name}} … {{/name}}`: what stands between belongs to the template, where it is short.
     private func sectionEnd(_ start: Int, _ end: Int, _ kind: Int, _ limit: Int) -> Int? {
-        guard kind == 0, start + 2 < end, galley.text[start + 2] == 0x23 || galley.text[start + 2] == 0x5E else { return nil }
+        guard kind == 0, start + 2 < end, galley.text[start + 2] == 0x23 || galley.text[start + 2] == 0x5E else {
+            return nil
+        }
         let name = galley.trimmed(start + 3..<max(start + 3, end - 2))
         guard let close = galley.find("{{/", in: end..<min(limit, end + 300)), close + 3 + name.count + 2 <= limit,
             galley.text[close + 3..<close + 3 + name.count].elementsEqual(galley.text[name])

@@ -17,8 +17,12 @@ extension Language {
         guard let stated else { return recognised }
         guard let recognised, !stated.hasPrefix(recognised) else { return stated }
         // Close relatives are not told apart with certainty.
-        let kin = [["da", "no", "nb", "nn", "sv"], ["sr", "hr", "bs", "bg", "mk"], ["id", "ms"], ["cs", "sk"], ["pt", "gl", "es", "ca"]]
-        return kin.contains { family in family.contains(recognised) && family.contains { stated.hasPrefix($0) } } ? stated : recognised
+        let kin = [
+            ["da", "no", "nb", "nn", "sv"], ["sr", "hr", "bs", "bg", "mk"], ["id", "ms"], ["cs", "sk"],
+            ["pt", "gl", "es", "ca"],
+        ]
+        return kin.contains { family in family.contains(recognised) && family.contains { stated.hasPrefix($0) } }
+            ? stated : recognised
     }
 
     // MARK: Script
@@ -28,7 +32,8 @@ extension Language {
         guard sample.contains(where: { $0 >= 0xCD }) else { return nil }
         var counts: [String: Int] = [:]
         var letters = 0
-        for scalar in String(decoding: sample.prefix(1500), as: UTF8.self).unicodeScalars where scalar.value > 0x40 && !(0x2000...0x2BFF).contains(scalar.value) {
+        for scalar in String(decoding: sample.prefix(1500), as: UTF8.self).unicodeScalars
+        where scalar.value > 0x40 && !(0x2000...0x2BFF).contains(scalar.value) {
             letters += 1
             if let name = script(scalar.value) { counts[name, default: 0] += 1 }
         }
@@ -63,7 +68,9 @@ extension Language {
     private static let meanings: [UInt64: [Int]] = {
         var table: [UInt64: [Int]] = [:]
         for (at, list) in FunctionWords.lists.enumerated() {
-            for word in Set(list.words.split(separator: " ")) { table[hash(Array(word.utf8)[...]), default: []].append(at) }
+            for word in Set(list.words.split(separator: " ")) {
+                table[hash(Array(word.utf8)[...]), default: []].append(at)
+            }
         }
         return table
     }()

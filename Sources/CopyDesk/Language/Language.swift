@@ -12,7 +12,9 @@ enum Language {
     }
 
     private static let names = [
-        "english": "en", "german": "de", "deutsch": "de", "french": "fr", "spanish": "es", "portuguese": "pt", "italian": "it", "russian": "ru",
-        "dutch": "nl", "arabic": "ar", "chinese": "zh", "japanese": "ja", "turkish": "tr", "ukrainian": "uk", "polish": "pl",
+        "english": "en", "german": "de", "deutsch": "de", "french": "fr", "spanish": "es", "portuguese": "pt",
+        "italian": "it", "russian": "ru",
+        "dutch": "nl", "arabic": "ar", "chinese": "zh", "japanese": "ja", "turkish": "tr", "ukrainian": "uk",
+        "polish": "pl",
     ]
 }

@@ -35,7 +35,8 @@ enum EncodedWords {
     private static func word(_ raw: [UInt8], _ start: Int) -> (charset: String, bytes: [UInt8], end: Int)? {
         guard start + 1 < raw.count, raw[start + 1] == 0x3F else { return nil }
         let limit = min(raw.count, start + 4000)
-        guard let first = raw[(start + 2)..<limit].firstIndex(of: 0x3F), first + 2 < limit, raw[first + 2] == 0x3F else { return nil }
+        guard let first = raw[(start + 2)..<limit].firstIndex(of: 0x3F), first + 2 < limit, raw[first + 2] == 0x3F
+        else { return nil }
         let charset = String(decoding: raw[(start + 2)..<first].prefix { $0 != 0x2A }, as: UTF8.self).uppercased()
         let textStart = first + 3
         var end = textStart

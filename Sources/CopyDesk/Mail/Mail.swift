@@ -26,7 +26,10 @@ struct Mail {
         let header = MailHeader(bytes, 0..<min(bytes.count, 1 << 16))
         let names = Set(header.fields.map(\.name))
         guard names.count >= 2 else { return false }
-        let certain = ["received", "message-id", "mime-version", "return-path", "delivered-to", "x-mailer", "content-transfer-encoding"]
+        let certain = [
+            "received", "message-id", "mime-version", "return-path", "delivered-to", "x-mailer",
+            "content-transfer-encoding",
+        ]
         if certain.contains(where: names.contains) { return true }
         let usual = ["from", "to", "subject", "date", "content-type", "cc", "reply-to", "sender"].filter(names.contains)
         return usual.count >= 2 && names.contains("from") || usual.count >= 3
@@ -53,7 +56,9 @@ struct Mail {
 
     /// The display name of a newsletter's sender.
     private func sender(_ header: MailHeader) -> String? {
-        guard header["list-id"] != nil || header["list-unsubscribe"] != nil, let from = header.text("from"), let bracket = from.firstIndex(of: "<") else { return nil }
+        guard header["list-id"] != nil || header["list-unsubscribe"] != nil, let from = header.text("from"),
+            let bracket = from.firstIndex(of: "<")
+        else { return nil }
         let name = from[..<bracket].filter { $0 != "\"" }
         let trimmed = String(decoding: levelled(Array(name.utf8)), as: UTF8.self)
         return trimmed.isEmpty ? nil : trimmed
@@ -63,7 +68,9 @@ struct Mail {
         seen += 1
         guard depth > 0, seen <= Self.parts else { return }
         let kind = header.kind("content-type") ?? "text/plain"
-        if kind.hasPrefix("multipart/"), let boundary = header.parameter("boundary", of: "content-type"), !boundary.isEmpty {
+        if kind.hasPrefix("multipart/"), let boundary = header.parameter("boundary", of: "content-type"),
+            !boundary.isEmpty
+        {
             return multipart(Array("--\(boundary)".utf8), range, depth: depth)
         }
         let isAttached = header.kind("content-disposition")?.hasPrefix("attachment") ?? false
@@ -75,7 +82,11 @@ struct Mail {
         }
         guard !isAttached, kind.hasPrefix("text/") || !kind.contains("/") else { return }
         let text = decoded(header, range)
-        if kind == "text/html" { html.append(.html(text)) } else if kind == "text/plain" || !kind.contains("/") { plain.append(.plain(text)) }
+        if kind == "text/html" {
+            html.append(.html(text))
+        } else if kind == "text/plain" || !kind.contains("/") {
+            plain.append(.plain(text))
+        }
     }
 
     private func decoded(_ header: MailHeader, _ range: Range<Int>) -> [UInt8] {

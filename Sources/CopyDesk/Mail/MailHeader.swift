@@ -10,15 +10,23 @@ struct MailHeader {
         while at < range.upperBound, fields.count < 2000 {
             var stop = at
             while stop < range.upperBound, bytes[stop] != 0x0A, bytes[stop] != 0x0D { stop += 1 }
-            let next = stop < range.upperBound && bytes[stop] == 0x0D && stop + 1 < range.upperBound && bytes[stop + 1] == 0x0A ? stop + 2 : min(stop + 1, range.upperBound)
+            let next =
+                stop < range.upperBound && bytes[stop] == 0x0D && stop + 1 < range.upperBound && bytes[stop + 1] == 0x0A
+                ? stop + 2 : min(stop + 1, range.upperBound)
             if stop == at {
                 at = next
                 break
             }
             if bytes[at] == 0x20 || bytes[at] == 0x09 {
-                if let last = fields.indices.last, fields[last].value.count < 100_000 { fields[last].value += [0x20] + bytes[at + 1..<stop] }
+                if let last = fields.indices.last, fields[last].value.count < 100_000 {
+                    fields[last].value += [0x20] + bytes[at + 1..<stop]
+                }
             } else if let colon = bytes[at..<min(stop, at + 100)].firstIndex(of: 0x3A), Self.isName(bytes[at..<colon]) {
-                fields.append((String(decoding: bytes[at..<colon], as: UTF8.self).lowercased().trimmingSuffix(" "), Array(bytes[min(colon + 1, stop)..<stop])))
+                fields.append(
+                    (
+                        String(decoding: bytes[at..<colon], as: UTF8.self).lowercased().trimmingSuffix(" "),
+                        Array(bytes[min(colon + 1, stop)..<stop])
+                    ))
             } else if !(bytes[at..<stop].starts(with: "From ".utf8) || bytes[at] == 0x3E) {
                 break
             }
@@ -27,7 +35,10 @@ struct MailHeader {
         end = at
     }
 
-    private static func isName(_ name: ArraySlice<UInt8>) -> Bool { !name.isEmpty && name.allSatisfy { $0 > 0x20 && $0 < 0x7F } || name.last == 0x20 && name.count > 1 && name.dropLast().allSatisfy { $0 > 0x20 } }
+    private static func isName(_ name: ArraySlice<UInt8>) -> Bool {
+        !name.isEmpty && name.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+            || name.last == 0x20 && name.count > 1 && name.dropLast().allSatisfy { $0 > 0x20 }
+    }
 
     /// The first such field as it stands; nil where there is none.
     subscript(_ name: String) -> [UInt8]? { fields.first { $0.name == name }?.value }

@@ -40,10 +40,14 @@ struct Markdown {
     private func lineEnd(_ start: Int) -> Int { text[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count }
 
     private static func field(_ line: ArraySlice<UInt8>) -> (String, String)? {
-        guard let split = line.firstIndex(where: { $0 == 0x3A || $0 == 0x3D }), line.first.map(isLetter) ?? false else { return nil }
+        guard let split = line.firstIndex(where: { $0 == 0x3A || $0 == 0x3D }), line.first.map(isLetter) ?? false else {
+            return nil
+        }
         let key = String(decoding: levelled(Array(line[..<split])), as: UTF8.self).lowercased()
         var value = levelled(Array(line[(split + 1)...]))
-        if value.count >= 2, let quote = value.first, quote == value.last, quote == 0x22 || quote == 0x27 { value = Array(value.dropFirst().dropLast()) }
+        if value.count >= 2, let quote = value.first, quote == value.last, quote == 0x22 || quote == 0x27 {
+            value = Array(value.dropFirst().dropLast())
+        }
         return (key, String(decoding: value, as: UTF8.self))
     }
 
@@ -59,7 +63,11 @@ struct Markdown {
         entry.guid = field("id", "guid")
         entry.language = field("lang", "language", "locale")
         for block in blocks() {
-            if entry.title == nil, block.kind == .crosshead, entry.body.isEmpty { entry.title = .plain(block.text) } else { entry.body.append((.plain(block.text), block.kind)) }
+            if entry.title == nil, block.kind == .crosshead, entry.body.isEmpty {
+                entry.title = .plain(block.text)
+            } else {
+                entry.body.append((.plain(block.text), block.kind))
+            }
         }
         return entry
     }
@@ -96,7 +104,9 @@ struct Markdown {
         return found
     }
 
-    private static func isRule(_ line: [UInt8]) -> Bool { line.count >= 3 && line.allSatisfy { $0 == 0x2D || $0 == 0x2A || $0 == 0x5F || $0 == 0x3D || $0 == 0x20 } }
+    private static func isRule(_ line: [UInt8]) -> Bool {
+        line.count >= 3 && line.allSatisfy { $0 == 0x2D || $0 == 0x2A || $0 == 0x5F || $0 == 0x3D || $0 == 0x20 }
+    }
 
     private static func item(_ line: [UInt8]) -> [UInt8]? {
         guard line.count > 2, line[1] == 0x20, line[0] == 0x2D || line[0] == 0x2A || line[0] == 0x2B else { return nil }

@@ -25,22 +25,30 @@ struct NITF {
         entry.dateline = head.flatMap { tree.first("dateline", in: $0) }.flatMap { tree.text($0) }
         let content = body.flatMap { tree.first("body.content", in: $0) }
         if let content { entry.body = Self.parts(of: content, in: tree) }
-        if entry.body.allSatisfy({ $0.matter.isBlank }), let abstract = head.flatMap({ tree.first("abstract", in: $0) }) {
+        if entry.body.allSatisfy({ $0.matter.isBlank }), let abstract = head.flatMap({ tree.first("abstract", in: $0) })
+        {
             entry.body = [(.html(tree.markup(abstract)), nil)]
         }
-        if let end = body.flatMap({ tree.child($0, "body.end") }), tree.text(end) != nil { entry.body.append((.html(tree.markup(end)), .byline)) }
+        if let end = body.flatMap({ tree.child($0, "body.end") }), tree.text(end) != nil {
+            entry.body.append((.html(tree.markup(end)), .byline))
+        }
         return entry
     }
 
     private func title(_ head: Int?) -> [UInt8]? {
-        let headline = head.flatMap { tree.first("hl1", in: $0) ?? tree.first("hedline", in: $0) } ?? tree.first("hl1", in: root)
+        let headline =
+            head.flatMap { tree.first("hl1", in: $0) ?? tree.first("hedline", in: $0) } ?? tree.first("hl1", in: root)
         if let headline, tree.text(headline) != nil { return tree.markup(headline) }
         return tree.first("title", in: root).map { tree.markup($0) }
     }
 
-    private func date(_ name: String, _ data: Int) -> String? { tree.first(name, in: data).flatMap { tree.attribute($0, "norm") } }
+    private func date(_ name: String, _ data: Int) -> String? {
+        tree.first(name, in: data).flatMap { tree.attribute($0, "norm") }
+    }
 
-    private var publicationDate: String? { tree.first("pubdata", in: root).flatMap { tree.attribute($0, "date.publication") } }
+    private var publicationDate: String? {
+        tree.first("pubdata", in: root).flatMap { tree.attribute($0, "date.publication") }
+    }
 
     private func status(_ stated: String?) -> Article.Status? {
         switch stated?.lowercased() {
@@ -55,13 +63,18 @@ struct NITF {
     static func parts(of content: Int, in tree: XMLTree) -> [(matter: Entry.Matter, kind: Segment.Kind?)] {
         var parts: [(matter: Entry.Matter, kind: Segment.Kind?)] = []
         let children = tree.children(content)
-        guard children.contains(where: { ["p", "block", "hl2", "media", "table", "ul", "ol"].contains(tree.name($0)) }), children.count < 20_000 else {
+        guard
+            children.contains(where: { ["p", "block", "hl2", "media", "table", "ul", "ol"].contains(tree.name($0)) }),
+            children.count < 20_000
+        else {
             return [(.html(tree.markup(content)), nil)]
         }
         for child in children {
             switch tree.name(child) {
             case "media":
-                for caption in tree.all("media-caption", in: child).prefix(10) { parts.append((.html(tree.markup(caption)), .caption)) }
+                for caption in tree.all("media-caption", in: child).prefix(10) {
+                    parts.append((.html(tree.markup(caption)), .caption))
+                }
             case "hl2": parts.append((.html(tree.markup(child)), .crosshead))
             case "block": parts += block(child, tree)
             case "p": parts.append((.html(tree.markup(child)), nil))

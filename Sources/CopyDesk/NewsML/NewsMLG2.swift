@@ -22,11 +22,14 @@ struct NewsMLG2 {
         entry.version = tree.attribute(item, "version")
         let meta = tree.child(item, "itemMeta") ?? item
         let content = tree.child(item, "contentMeta") ?? item
-        entry.published = tree.text(tree.child(meta, "versionCreated")) ?? tree.text(tree.child(content, "contentCreated")) ?? tree.text(tree.child(meta, "firstCreated"))
+        entry.published =
+            tree.text(tree.child(meta, "versionCreated")) ?? tree.text(tree.child(content, "contentCreated"))
+            ?? tree.text(tree.child(meta, "firstCreated"))
         entry.modified = tree.text(tree.child(content, "contentModified"))
         entry.status = status(meta)
         entry.outlet = provider(meta) ?? tree.text(tree.child(content, "creditline"))
-        entry.language = tree.child(content, "language").flatMap { tree.attribute($0, "tag") } ?? tree.attribute(item, "xml:lang")
+        entry.language =
+            tree.child(content, "language").flatMap { tree.attribute($0, "tag") } ?? tree.attribute(item, "xml:lang")
         let headline = headline(content) ?? tree.child(meta, "title") ?? tree.child(content, "slugline")
         entry.title = headline.map { tree.hasElements($0) ? .html(tree.markup($0)) : .plain(tree.rawText($0)) }
         entry.byline = tree.text(tree.child(content, "by"))
@@ -64,7 +67,10 @@ struct NewsMLG2 {
         }
         // A picture or a package: what is said about it.
         let descriptions = tree.children(content, "description")
-        let isPicture = tree.child(item, "itemMeta").flatMap { tree.child($0, "itemClass") }.flatMap { tree.attribute($0, "qcode") }?.hasSuffix("picture") ?? false
+        let isPicture =
+            tree.child(item, "itemMeta").flatMap { tree.child($0, "itemClass") }.flatMap {
+                tree.attribute($0, "qcode")
+            }?.hasSuffix("picture") ?? false
         return descriptions.prefix(1).map { (.html(tree.markup($0)), isPicture ? .caption : nil) }
     }
 
@@ -85,7 +91,8 @@ struct NewsMLG2 {
     /// An inline page: its header repeats the item's fields.
     private func page(_ body: Int) -> [(matter: Entry.Matter, kind: Segment.Kind?)] {
         let children = tree.children(body)
-        guard children.contains(where: { tree.name($0).hasSuffix("header") || tree.name($0).hasSuffix("footer") }) else { return [(.html(tree.markup(body)), nil)] }
+        guard children.contains(where: { tree.name($0).hasSuffix("header") || tree.name($0).hasSuffix("footer") })
+        else { return [(.html(tree.markup(body)), nil)] }
         return children.prefix(20_000).map { child in
             let name = tree.name(child)
             let isFrame = name.hasSuffix("header") || name.hasSuffix("footer") || name.hasSuffix("aside")

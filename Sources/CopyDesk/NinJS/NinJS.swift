@@ -17,7 +17,8 @@ enum NinJS {
     private static func isItem(_ json: JSON) -> Bool {
         guard json["uri"] ?? json["guid"] ?? json["altids"] ?? json["headline"] != nil else { return false }
         return json.members.contains { member in
-            ["headline", "headlines", "bodies", "versioncreated", "versionCreated", "pubstatus", "contentcreated"].contains(member.key)
+            ["headline", "headlines", "bodies", "versioncreated", "versionCreated", "pubstatus", "contentcreated"]
+                .contains(member.key)
                 || member.key.hasPrefix("body") || member.key.hasPrefix("headline")
         }
     }
@@ -27,14 +28,17 @@ enum NinJS {
         func text(_ names: String...) -> String? { names.lazy.compactMap { json[$0]?.text }.first }
         entry.guid = text("uri", "guid")
         entry.version = text("version")
-        entry.published = text("versioncreated", "versionCreated", "contentcreated", "contentCreated", "firstcreated", "firstCreated")
+        entry.published = text(
+            "versioncreated", "versionCreated", "contentcreated", "contentCreated", "firstcreated", "firstCreated")
         entry.modified = text("contentmodified", "contentModified")
         entry.status = status(text("pubstatus", "pubStatus"), text("signal"))
         entry.outlet = text("source", "copyrightholder", "copyrightHolder")
         entry.url = text("href", "url", "weburl")
         entry.language = text("language")
         entry.byline = text("byline", "by")
-        entry.title = (text("headline") ?? main(json["headlines"]) ?? prefixed("headline", json) ?? text("title", "slugline")).map { .html(Array($0.utf8)) }
+        entry.title =
+            (text("headline") ?? main(json["headlines"]) ?? prefixed("headline", json) ?? text("title", "slugline")).map
+        { .html(Array($0.utf8)) }
         entry.body = body(json)
         return entry
     }
@@ -63,7 +67,8 @@ enum NinJS {
         }
         if let text = json["body_text"]?.text ?? prefixed("body", json), !text.isEmpty { return [matter(text)] }
         let bodies = json["bodies"]?.list ?? []
-        let best = bodies.first { ($0["contenttype"] ?? $0["contentType"])?.text?.contains("html") ?? false } ?? bodies.first
+        let best =
+            bodies.first { ($0["contenttype"] ?? $0["contentType"])?.text?.contains("html") ?? false } ?? bodies.first
         if let text = best?["value"]?.text { return [matter(text)] }
         let isPicture = ["picture", "graphic", "video", "audio"].contains(json["type"]?.text ?? "")
         let caption = json["description_text"]?.text ?? main(json["descriptions"]) ?? prefixed("description", json)

@@ -11,7 +11,9 @@ extension OtherLanguages {
             if let date = nextDate.first, Int(date.span.start) <= at {
                 at = Int(date.span.end)
             } else if isDigit(text[at]), let (value, end) = number(at, range.upperBound) {
-                if at == range.lowerBound || !(isLetter(text[at - 1]) || isDigit(text[at - 1])), end >= range.upperBound || !isLetter(text[end]) {
+                if at == range.lowerBound || !(isLetter(text[at - 1]) || isDigit(text[at - 1])),
+                    end >= range.upperBound || !isLetter(text[end])
+                {
                     found.append(figure(value, at, end, range))
                 }
                 at = end
@@ -51,17 +53,29 @@ extension OtherLanguages {
 
     private func figure(_ value: Double, _ start: Int, _ end: Int, _ range: Range<Int>) -> Figure {
         var after = end
-        if after < range.upperBound, text[after] == 0x20 { after += 1 } else if has("\u{00A0}", after, range) { after += 2 }
-        if after < range.upperBound, text[after] == 0x25 { return Figure(TextSpan(start, after + 1), .percent, value: value, unit: "%") }
+        if after < range.upperBound, text[after] == 0x20 {
+            after += 1
+        } else if has("\u{00A0}", after, range) {
+            after += 2
+        }
+        if after < range.upperBound, text[after] == 0x25 {
+            return Figure(TextSpan(start, after + 1), .percent, value: value, unit: "%")
+        }
         for (sign, unit) in Self.currencies {
-            if has(sign, after, range) { return Figure(TextSpan(start, after + sign.utf8CodeUnitCount), .money, value: value, unit: unit) }
+            if has(sign, after, range) {
+                return Figure(TextSpan(start, after + sign.utf8CodeUnitCount), .money, value: value, unit: unit)
+            }
             let before = start - sign.utf8CodeUnitCount
-            if before >= range.lowerBound, has(sign, before, range) { return Figure(TextSpan(before, end), .money, value: value, unit: unit) }
+            if before >= range.lowerBound, has(sign, before, range) {
+                return Figure(TextSpan(before, end), .money, value: value, unit: unit)
+            }
         }
         return Figure(TextSpan(start, end), .number, value: value)
     }
 
-    private static let currencies: [(StaticString, String)] = [("€", "EUR"), ("$", "USD"), ("£", "GBP"), ("¥", "JPY"), ("₽", "RUB"), ("₹", "INR"), ("₺", "TRY")]
+    private static let currencies: [(StaticString, String)] = [
+        ("€", "EUR"), ("$", "USD"), ("£", "GBP"), ("¥", "JPY"), ("₽", "RUB"), ("₹", "INR"), ("₺", "TRY"),
+    ]
 
     private func has(_ sign: StaticString, _ at: Int, _ range: Range<Int>) -> Bool {
         guard at >= range.lowerBound, at + sign.utf8CodeUnitCount <= range.upperBound else { return false }

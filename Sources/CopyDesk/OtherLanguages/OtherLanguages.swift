@@ -41,9 +41,12 @@ struct OtherLanguages {
         for at in range {
             let byte = galley.text[at]
             if byte == 0x21 || byte == 0x3F || (byte == 0x2E && !isAbbreviation(at, range)) {
-                guard at + 2 < range.upperBound, galley.text[at + 1] == 0x20, !(0x61...0x7A).contains(galley.text[at + 2]) else { continue }
+                guard at + 2 < range.upperBound, galley.text[at + 1] == 0x20,
+                    !(0x61...0x7A).contains(galley.text[at + 2])
+                else { continue }
                 close(at + 1)
-            } else if byte == 0x82, at >= range.lowerBound + 2, galley.text[at - 1] == 0x80, galley.text[at - 2] == 0xE3 {
+            } else if byte == 0x82, at >= range.lowerBound + 2, galley.text[at - 1] == 0x80, galley.text[at - 2] == 0xE3
+            {
                 close(at + 1)
             }
         }
@@ -56,7 +59,8 @@ struct OtherLanguages {
         var at = point
         while at > range.lowerBound, galley.text[at - 1] > 0x20, point - at < 8 { at -= 1 }
         let word = at..<point
-        return word.count <= 3 && (word.allSatisfy { isDigit(galley.text[$0]) } || word.allSatisfy { isLetter(galley.text[$0]) })
+        return word.count <= 3
+            && (word.allSatisfy { isDigit(galley.text[$0]) } || word.allSatisfy { isLetter(galley.text[$0]) })
     }
 
     // MARK: Dates
@@ -66,9 +70,12 @@ struct OtherLanguages {
         var at = range.lowerBound
         while at + 10 <= range.upperBound {
             if isDigit(galley.text[at]), at == range.lowerBound || !isDigit(galley.text[at - 1]),
-                let day = Day(String(decoding: galley.text[at..<at + 10], as: UTF8.self)), at + 10 >= range.upperBound || !isDigit(galley.text[at + 10])
+                let day = Day(String(decoding: galley.text[at..<at + 10], as: UTF8.self)),
+                at + 10 >= range.upperBound || !isDigit(galley.text[at + 10])
             {
-                found.append(DateMention(TextSpan(at, at + 10), .date, value: day.description, from: day, to: day + 1, anchored: true))
+                found.append(
+                    DateMention(
+                        TextSpan(at, at + 10), .date, value: day.description, from: day, to: day + 1, anchored: true))
                 at += 10
             } else {
                 at += 1
@@ -80,7 +87,8 @@ struct OtherLanguages {
     // MARK: Quotations
 
     private static let marks: [(open: StaticString, close: StaticString)] = [
-        ("\u{201E}", "\u{201C}"), ("\u{201C}", "\u{201D}"), ("\u{00AB}", "\u{00BB}"), ("\u{300C}", "\u{300D}"), ("\u{201D}", "\u{201D}"), ("\"", "\""),
+        ("\u{201E}", "\u{201C}"), ("\u{201C}", "\u{201D}"), ("\u{00AB}", "\u{00BB}"), ("\u{300C}", "\u{300D}"),
+        ("\u{201D}", "\u{201D}"), ("\"", "\""),
     ]
 
     /// What stands between a pair of marks and has at least four words: less is a title or a word held at arm's length.
@@ -88,7 +96,9 @@ struct OtherLanguages {
         var found: [Quotation] = []
         var at = range.lowerBound
         while at < range.upperBound {
-            guard galley.text[at] == 0x22 || galley.text[at] >= 0xC2, let pair = Self.marks.first(where: { galley.has($0.open, at: at, before: range.upperBound) }) else {
+            guard galley.text[at] == 0x22 || galley.text[at] >= 0xC2,
+                let pair = Self.marks.first(where: { galley.has($0.open, at: at, before: range.upperBound) })
+            else {
                 at += 1
                 continue
             }
@@ -99,7 +109,10 @@ struct OtherLanguages {
             }
             let end = close + pair.close.utf8CodeUnitCount
             let isLong = galley.words(in: inside..<close) >= 4 || (galley.text[inside] >= 0xE3 && close - inside >= 24)
-            if isLong { found.append(Quotation(.direct, content: [TextSpan(at, end)], cue: nil, speaker: nil, via: [], confidence: 0.5)) }
+            if isLong {
+                found.append(
+                    Quotation(.direct, content: [TextSpan(at, end)], cue: nil, speaker: nil, via: [], confidence: 0.5))
+            }
             at = end
         }
         return found

@@ -64,7 +64,9 @@ struct XMLTree {
     func attribute(_ node: Int, _ name: String) -> String? {
         let first = Int(nodes[node].firstAttribute)
         for at in first..<first + Int(nodes[node].attributeCount) where attributes[at].name == name {
-            return String(decoding: Entities.resolved(source, Int(attributes[at].start)..<Int(attributes[at].stop)), as: UTF8.self)
+            return String(
+                decoding: Entities.resolved(source, Int(attributes[at].start)..<Int(attributes[at].stop)), as: UTF8.self
+            )
         }
         return nil
     }
@@ -74,7 +76,11 @@ struct XMLTree {
         var output: [UInt8] = []
         for at in node..<Int(nodes[node].end) where nodes[at].name < 0 {
             let range = Int(nodes[at].start)..<Int(nodes[at].stop)
-            if nodes[at].name == -1 { Entities.append(source, range, to: &output) } else { output.append(contentsOf: source[range]) }
+            if nodes[at].name == -1 {
+                Entities.append(source, range, to: &output)
+            } else {
+                output.append(contentsOf: source[range])
+            }
         }
         return output
     }

@@ -34,7 +34,13 @@ struct XMLTreeReader {
                 continue
             }
             text(textStart, at, -1)
-            if next == 0x2F { at = endTag(bytes, at) } else if next == 0x21 || next == 0x3F { at = remark(bytes, at) } else { at = startTag(bytes, at) }
+            if next == 0x2F {
+                at = endTag(bytes, at)
+            } else if next == 0x21 || next == 0x3F {
+                at = remark(bytes, at)
+            } else {
+                at = startTag(bytes, at)
+            }
             textStart = at
         }
         text(textStart, bytes.count, -1)
@@ -47,7 +53,9 @@ struct XMLTreeReader {
         guard stop > start, let parent = open.last else { return }
         let at = tree.nodes.count
         tree.nodes.append(
-            XMLTree.Node(name: name, parent: parent.node, end: Int32(at + 1), start: Int32(start), stop: Int32(stop), firstAttribute: 0, attributeCount: 0))
+            XMLTree.Node(
+                name: name, parent: parent.node, end: Int32(at + 1), start: Int32(start), stop: Int32(stop),
+                firstAttribute: 0, attributeCount: 0))
     }
 
     private mutating func pop(contentEnd: Int) {
@@ -67,7 +75,9 @@ struct XMLTreeReader {
         let rawName = bytes[start + 1..<at]
         let node = tree.nodes.count
         tree.nodes.append(
-            XMLTree.Node(name: 0, parent: open.last?.node ?? -1, end: Int32(node + 1), start: 0, stop: 0, firstAttribute: Int32(tree.attributes.count), attributeCount: 0))
+            XMLTree.Node(
+                name: 0, parent: open.last?.node ?? -1, end: Int32(node + 1), start: 0, stop: 0,
+                firstAttribute: Int32(tree.attributes.count), attributeCount: 0))
         let (end, isEmpty) = attributes(bytes, at, node)
         tree.nodes[node].name = id(of: usualName(rawName))
         tree.nodes[node].start = Int32(end)
@@ -185,7 +195,9 @@ struct XMLTreeReader {
             }
             isEmpty = false
             let nameStart = at
-            while at < bytes.count, bytes[at] > 0x20, bytes[at] != 0x3D, bytes[at] != 0x3E, bytes[at] != 0x2F, bytes[at] != 0x3C { at += 1 }
+            while at < bytes.count, bytes[at] > 0x20, bytes[at] != 0x3D, bytes[at] != 0x3E, bytes[at] != 0x2F,
+                bytes[at] != 0x3C
+            { at += 1 }
             let name = bytes[nameStart..<max(at, nameStart)]
             if at == nameStart { at += 1 }
             let (value, next) = value(bytes, at)
@@ -219,9 +231,15 @@ struct XMLTreeReader {
         let text = String(decoding: name.prefix(100), as: UTF8.self)
         if text.hasPrefix("xmlns"), scopes.count < 64 {
             let uri = String(decoding: tree.source[value.prefix(300)], as: UTF8.self)
-            scopes.append((text == "xmlns" ? "" : text.dropFirst(6).lowercased(), Namespaces.usual(uri) ?? Namespaces.guess(text == "xmlns" ? "" : text.dropFirst(6).lowercased()), node))
+            scopes.append(
+                (
+                    text == "xmlns" ? "" : text.dropFirst(6).lowercased(),
+                    Namespaces.usual(uri) ?? Namespaces.guess(text == "xmlns" ? "" : text.dropFirst(6).lowercased()),
+                    node
+                ))
         }
-        tree.attributes.append(XMLTree.Attribute(name: text, start: Int32(value.lowerBound), stop: Int32(value.upperBound)))
+        tree.attributes.append(
+            XMLTree.Attribute(name: text, start: Int32(value.lowerBound), stop: Int32(value.upperBound)))
         tree.nodes[node].attributeCount += 1
     }
 }

@@ -7,7 +7,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     for article in (try? CopyDesk().read(WireCopy(file: "copy", bytes: bytes))) ?? [] {
         var end: Int32 = 0
         for segment in article.segments {
-            precondition(segment.span.start == end && segment.span.end > segment.span.start, "segments with a gap or an overlap")
+            precondition(
+                segment.span.start == end && segment.span.end > segment.span.start, "segments with a gap or an overlap")
             end = segment.span.end
         }
         precondition(Int(end) == article.text.count, "segments end before the text")
