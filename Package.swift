@@ -102,5 +102,6 @@ let package = Package(
         tests("SystemdTests", ["Systemd"]),
         tests("DaemonTests", ["CopyDesk", "Daemon", "Ledger", "ReportKit", "Settings", "Systemd"]),
         tests("EnglishTests", ["English", "ReportKit"]),
+        tests("MatchingTests", ["Matching", "ReportKit"]),
     ]
 )
