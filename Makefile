@@ -7,7 +7,7 @@ SHELL := /bin/bash
 # What it is built with and runs on, and what the tests need besides.
 DEPS := libgumbo-dev libexpat1-dev libstemmer-dev libuchardet-dev libsystemd-dev libsqlite3-dev libssl-dev \
         zlib1g-dev libarchive-dev libgmime-3.0-dev pkg-config
-TEST_DEPS := systemd systemd-container dbus man-db strace inotify-tools bsdutils
+TEST_DEPS := systemd systemd-container dbus man-db strace inotify-tools bsdutils python3 procps
 
 SWIFT := swift
 # An import that Package.swift does not declare is an error: the import table of CONTRIBUTING.md stays true.
@@ -42,8 +42,11 @@ run: build ## run the daemon here, on ./var, until Ctrl-C
 	$(BIN)/wirewatchd --config etc/wirewatch.toml --inbox var/inbox --outbox var/outbox --state var/state
 
 test: build test-deps ## every test, also under the real systemd
-	$(SWIFT) test $(FLAGS)
 	@tools/end-to-end $(BIN)
+	@tools/crashtest $(BIN) --quick
+	@Tests/EndToEndTests/commands $(BIN)
+	@tools/cases $(BIN)
+	$(SWIFT) test $(FLAGS)
 
 check: format-check lint test ## all that a change must pass
 

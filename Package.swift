@@ -86,15 +86,20 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        // measures reading alone; never installed
+        .executableTarget(
+            name: "wirewatch-bench", dependencies: ["CopyDesk", "English", "ReportKit"], swiftSettings: house),
         // makes the learnt weights in CTables/data; never installed
         .executableTarget(
             name: "wirewatch-train", dependencies: ["English", "ReportKit"], swiftSettings: house),
 
         tests("ReportKitTests", ["ReportKit"]),
         tests("ReportKitTestingTests", ["ReportKit", "ReportKitTesting"]),
-        tests("WirewatchTests", ["wirewatch", "ReportKit", argumentParser]),
+        tests(
+            "WirewatchTests",
+            ["wirewatch", "CopyDesk", "Ledger", "Matching", "Newsroom", "Plugins", "ReportKit", "ReportKitTesting", argumentParser]),
         tests("HouseTests", ["Plugins", "ReportKit", "Settings", "Systemd"]),
-        tests("CopyDeskTests", ["CopyDesk", "ReportKit"]),
+        tests("CopyDeskTests", ["CopyDesk", "ReportKit", "CZlib"]),
         tests("StoryPageTests", ["ReportKit", "StoryPage"]),
         tests("PluginsTests", ["ReportKit", "Matching", "Plugins"]),
         tests("SettingsTests", ["ReportKit", "Plugins", "Settings"]),

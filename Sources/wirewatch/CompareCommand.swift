@@ -36,15 +36,16 @@ struct CompareCommand: ParsableCommand {
         }
         // What is new depends on the order; a comparison shows what stands whatever the order.
         let plugins = settings.plugins.filter { !($0 is NewClaims) }
-        let reports = try newsroom.stories.flatMap { story in
+        let stories = newsroom.stories
+        let reports = try stories.flatMap { story in
             try plugins.flatMap { try $0.reports(across: story) }.map { (story, $0) }
         }
         if json {
             try printJSON(
                 Comparison(
-                    articles: articles, stories: newsroom.stories, reports: reports, unreadable: unreadable))
+                    articles: articles, stories: stories, reports: reports, unreadable: unreadable))
         } else {
-            try show(newsroom.stories, reports: reports)
+            try show(stories, reports: reports)
         }
         if !unreadable.isEmpty { throw ExitCode.unreadable }
     }

@@ -38,7 +38,7 @@ struct RunCommand: ParsableCommand {
 
     private func tell(_ plugin: any ReportPlugin, _ article: Article, in newsroom: inout Newsroom) throws {
         let id = newsroom.file(article)
-        guard var story = newsroom.stories.first(where: { $0.id == id }) else { return }
+        guard var story = newsroom.story(id) else { return }
         var before = story
         before.articles.removeAll { $0.id == article.id }
         story.articles = before.articles + [article]

@@ -40,7 +40,7 @@ def bulk(daemon, samples, count):
         before = time.monotonic()
         while sum(len(names) for _, _, names in os.walk(desk.inbox)): time.sleep(0.05)
         took = time.monotonic() - before
-        rest = desk.settle(600)
+        rest = desk.settle(600, pages=False)
         now, most = memory(desk.process.pid)
         with open(f"/proc/{desk.process.pid}/stat") as f: ticks = f.read().rsplit(")", 1)[1].split()
         cpu = (int(ticks[11]) + int(ticks[12])) / os.sysconf("SC_CLK_TCK")

@@ -1,5 +1,5 @@
 """A daemon on folders of its own, as the crash test starts, kills and questions it."""
-import glob, hashlib, json, os, random, shutil, signal, sqlite3, subprocess, time
+import collections, glob, hashlib, json, os, random, shutil, signal, sqlite3, subprocess, time
 
 
 def article(story, outlet, number):
@@ -60,18 +60,18 @@ class Desk:
                 return db.execute(sql).fetchall()
         except sqlite3.Error: return None
 
-    def waiting(self):
+    def waiting(self, pages=True):
         """Files in the inbox, and rows that are not delivered or printed."""
         files = [f for d, _, names in os.walk(self.inbox) for f in names]
         rows = self.ask("SELECT (SELECT count(*) FROM alert WHERE in_outbox = 0 OR in_journal = 0), "
-                        "(SELECT count(*) FROM story WHERE printed <> articles), (SELECT count(*) FROM spike WHERE told = 0)")
+                        f"(SELECT count(*) FROM story WHERE printed <> articles AND {int(pages)}), (SELECT count(*) FROM spike WHERE told = 0)")
         return len(files), sum(rows[0]) if rows else -1
 
-    def settle(self, seconds=60):
-        """Waits until all is filed, told and printed. True where it came to that."""
+    def settle(self, seconds=60, pages=True):
+        """Waits until all is filed and told, and the pages are printed. True where it came to that."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            if self.waiting() == (0, 0): return True
+            if self.waiting(pages) == (0, 0): return True
             if self.process.poll() is not None: return False
             time.sleep(0.02)
         return False
@@ -83,8 +83,8 @@ class Desk:
         """The names of what was dropped, in the order in which it was filed."""
         return [self.dropped[r[0]] for r in self.ask("SELECT lower(hex(sha)) FROM article ORDER BY number") if r[0] in self.dropped]
 
-    def faults(self, expected=None):
-        """All that is wrong with what is left behind; nothing, if all is well."""
+    def faults(self, expected=None, told_before=()):
+        """All that is wrong with what is left behind; nothing, if all is well. `told_before`: alerts told from another folder."""
         wrong = []
         shas = {r[0] for r in self.ask("SELECT lower(hex(sha)) FROM article") or []}
         wrong += [f"lost: {name} is not in the ledger" for sha, name in self.dropped.items() if sha not in shas]
@@ -96,6 +96,10 @@ class Desk:
         told = self.alerts()
         if expected is not None and told != expected:
             wrong.append(f"alerts: {len(expected - told)} lost, {len(told - expected)} that an undisturbed run does not have")
+        counts = told_in_journal()
+        if counts is not None:
+            often = {a: sum(n for r, n in counts.items() if r.startswith(self.outbox + "/") and r.endswith(f"/{a}.json")) for a in told - set(told_before)}
+            wrong += [f"told {n} times in the journal: alert {a}" for a, n in often.items() if n != 1]
         files = glob.glob(f"{self.outbox}/alerts/*/*/*/*.json")
         names = [os.path.basename(f)[:-5] for f in files]
         wrong += [f"lost: alert {a} is not in the outbox" for a in told - set(names)]
@@ -112,11 +116,10 @@ class Desk:
         return wrong
 
 
-def told_twice():
-    """Alerts that the journal holds more than once, and how many it holds at all; None without a journal."""
+def told_in_journal():
+    """How often the journal holds each alert, by its place in its outbox; None without a journal."""
     if not os.path.exists("/run/systemd/journal/socket"): return None
     subprocess.run(["journalctl", "--sync"], check=False)
-    out = subprocess.run(["journalctl", "-o", "json", "--output-fields=WIREWATCH_ALERT", "SYSLOG_IDENTIFIER=wirewatchd"],
+    out = subprocess.run(["journalctl", "-o", "json", "--output-fields=WIREWATCH_REPORT", "SYSLOG_IDENTIFIER=wirewatchd"],
                          capture_output=True, text=True).stdout
-    ids = [a for a in (json.loads(line).get("WIREWATCH_ALERT") for line in out.splitlines()) if a]
-    return {a for a in set(ids) if ids.count(a) > 1} if len(ids) < 5000 else set(), len(set(ids))
+    return collections.Counter(r for r in (json.loads(line).get("WIREWATCH_REPORT") for line in out.splitlines()) if r)

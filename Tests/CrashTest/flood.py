@@ -22,7 +22,7 @@ def flood(daemon, count):
             if not any(os.scandir(desk.inbox)): break
             time.sleep(0.05)
         filed = time.monotonic() - start
-        wrong = [] if desk.settle(120) else [f"does not come to rest: {desk.waiting()}"]
+        wrong = [] if desk.settle(120, pages=False) else [f"does not come to rest: {desk.waiting()}"]
         _, most = memory(process.pid)
         desk.stop()
         wrong += desk.faults()

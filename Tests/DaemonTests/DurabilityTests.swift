@@ -76,6 +76,19 @@ import Testing
         #expect(desk.told.count(.recovered) >= 1)
     }
 
+    @Test func `a file whose reading hung the last run is spiked`() async throws {
+        let desk = try TestDesk()
+        try desk.drop("a.txt", "Words that hang.")
+        try FileManager.default.createDirectory(atPath: desk.inbox + "/Post", withIntermediateDirectories: false)
+        try desk.drop("Post/b.txt", "More words that hang.")
+        let state = try Folder(desk.state, makingIt: true)
+        Overdue.note(Found.Place(outlet: FileName("Post"), name: FileName("b.txt")), in: state)
+        try await desk.run { _ in await desk.emptied() }
+        #expect(desk.spiked.map(\.code) == ["took-too-long"])
+        #expect(desk.spiked.map(\.file) == ["Post/b.txt"])
+        #expect(desk.alerts.count == 1)
+    }
+
     @Test func `two daemons never share a state folder`() async throws {
         let desk = try TestDesk()
         try await desk.run { _ in

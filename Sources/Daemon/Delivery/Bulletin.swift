@@ -79,6 +79,10 @@ enum Bulletin {
         JournalEntry(.stuckFile, .failure, "\(file) stays in the inbox: \(what)", [(.article, file)])
     }
 
+    static func stuckInbox(_ path: String, _ what: String) -> JournalEntry {
+        JournalEntry(.stuckFile, .failure, "\(path) cannot be looked through, it is tried again: \(what)")
+    }
+
     static func networkInbox(_ path: String, every seconds: Double) -> JournalEntry {
         JournalEntry(
             .networkInbox, .conflict,

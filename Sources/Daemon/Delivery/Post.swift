@@ -42,12 +42,14 @@ struct Post: Sendable {
     }
 
     private func tell(_ alert: Alert, asking: Bool) -> Bool {
-        if asking, journal.holds(.alert, alert.id) { return true }
-        return journal.send(Bulletin.alert(alert, outbox: outbox.folder.path))
+        let entry = Bulletin.alert(alert, outbox: outbox.folder.path)
+        // with its place in the outbox: another daemon on this machine may have told the same of its own
+        if asking, journal.holds(entry.fields.filter { [.alert, .report].contains($0.0) }) { return true }
+        return journal.send(entry)
     }
 
     private func tell(_ spike: SpikedFile, asking: Bool) -> Bool {
-        if asking, journal.holds(.alert, spike.id) { return true }
+        if asking, journal.holds([(.alert, spike.id)]) { return true }
         return journal.send(Bulletin.spiked(spike))
     }
 }

@@ -74,6 +74,19 @@ final class Folder: Sendable {
         }
     }
 
+    /// What a small file of ours holds.
+    func content(of name: FileName, atMost limit: Int) throws(SystemError) -> [UInt8] {
+        let file = try system("opening \(path)/\(name.text)") {
+            openat(descriptor, name.cString, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: limit)
+        let count = try system("reading \(path)/\(name.text)") {
+            bytes.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+        }
+        return Array(bytes.prefix(count))
+    }
+
     func remove(_ name: FileName) throws(SystemError) {
         try system("removing \(path)/\(name.text)") { unlinkat(descriptor, name.cString, 0) }
     }

@@ -41,7 +41,7 @@ final class NewsDesk {
     func file(_ article: Article, _ trace: StoryTrace, at: String) throws(LedgerError) -> (Filing, [PluginRunner.Failure]) {
         if reorders(article, trace) { try reorder(at: at) }
         let placed = place(article, trace)
-        var row = placing.rows[placed.placement.story] ?? founded(by: article, placed.placement, at: at)
+        var row = placing.row(placed.placement.story) ?? founded(by: article, placed.placement, at: at)
         let story = try shelf.story(row, from: ledger)
         let found = runner.run(on: article, in: story)
         let alerts = found.reports.filter { $0.1.urgency == .alert }
@@ -51,7 +51,6 @@ final class NewsDesk {
         row.last = at
         nextStory = max(nextStory, row.number + 1)
         placing.set(row, for: placed.placement.story)
-        placing.update([row])
         shelf.add(article, to: row.number)
         return (
             Filing(number: placed.number, article: article, trace: trace.bytes, story: row, alerts: alerts, at: at),
@@ -70,7 +69,7 @@ final class NewsDesk {
     private func founded(by article: Article, _ placement: StoryMatcher.Placement, at: String) -> StoryRow {
         StoryRow(
             number: nextStory, id: storyID(foundedBy: article), title: title(of: article),
-            follows: placement.follows.flatMap { placing.rows[$0]?.number }, first: at, last: at)
+            follows: placement.follows.flatMap { placing.row($0)?.number }, first: at, last: at)
     }
 }
 
@@ -81,27 +80,27 @@ extension NewsDesk {
         var rows: [Int: StoryRow] = [:]
         var reordering = Reordering()
         for merge in placed.placement.merges {
-            guard let story = placing.rows[merge.story]?.number, let into = placing.rows[merge.into]?.number, story != into
+            guard let story = placing.row(merge.story)?.number, let into = placing.row(merge.into)?.number, story != into
             else { continue }
             reordering.merges.append(Reordering.Merge(story: story, into: into))
         }
         for move in placed.placement.moved {
             let number = placing.article(move.article)
             guard number != placed.number else { continue }
-            if placing.rows[move.story] == nil, rows[move.story] == nil, let founder = try ledger.article(number) {
+            if placing.row(move.story) == nil, rows[move.story] == nil, let founder = try ledger.article(number) {
                 let row = StoryRow(
                     number: nextStory + rows.count, id: storyID(foundedBy: founder), title: title(of: founder), first: at, last: at)
                 rows[move.story] = row
                 reordering.founded.append(row)
             }
-            guard let story = (rows[move.story] ?? placing.rows[move.story])?.number else { continue }
+            guard let story = (rows[move.story] ?? placing.row(move.story))?.number else { continue }
             reordering.moves.append(Reordering.Move(article: number, story: story))
         }
         let touched = try ledger.reorder(reordering)
         nextStory += rows.count
         for (story, row) in rows { placing.set(row, for: story) }
         for merge in placed.placement.merges {
-            if let into = placing.rows[merge.into] { placing.set(into, for: merge.story) }
+            if let into = placing.row(merge.into) { placing.set(into, for: merge.story) }
         }
         placing.update(touched)
         for row in touched { shelf.forget(row.number) }

@@ -7,8 +7,10 @@ struct Placing {
     /// By the matcher's article: its number in the ledger, and its story by the matcher's number.
     private var articles: [Int] = []
     private var places: [Int] = []
-    /// By the matcher's story: the ledger's row.
-    private(set) var rows: [Int: StoryRow] = [:]
+    /// By the matcher's story: the ledger's number. Several may be one, after a merger.
+    private var numbers: [Int: Int] = [:]
+    /// By the ledger's number: the story as it stands.
+    private var rows: [Int: StoryRow] = [:]
 
     /// Begins with what was filed before.
     init(_ ledger: any LedgerStore, since time: String) throws(LedgerError) {
@@ -20,7 +22,8 @@ struct Placing {
             _ = placing.place(trace, article: one.article)
             filed.append(one.story)
         }
-        for (place, story) in zip(placing.places, filed) { placing.rows[place] = open[story] }
+        placing.rows = open
+        for (place, story) in zip(placing.places, filed) { placing.numbers[place] = story }
         self = placing
     }
 
@@ -41,12 +44,17 @@ struct Placing {
     /// The ledger's number of an article.
     func article(_ place: Int) -> Int { articles[place] }
 
-    /// Notes what a story's row is now.
-    mutating func set(_ row: StoryRow, for story: Int) { rows[story] = row }
+    /// The ledger's row of the matcher's story; nil where it has none yet.
+    func row(_ story: Int) -> StoryRow? { numbers[story].flatMap { rows[$0] } }
 
-    /// Notes rows that have changed, wherever they stand.
+    /// Notes which row is the matcher's story, and how it stands.
+    mutating func set(_ row: StoryRow, for story: Int) {
+        numbers[story] = row.number
+        rows[row.number] = row
+    }
+
+    /// Notes how stories stand.
     mutating func update(_ changed: [StoryRow]) {
-        let byNumber = Dictionary(changed.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
-        for (story, row) in rows { if let new = byNumber[row.number] { rows[story] = new } }
+        for row in changed { rows[row.number] = row }
     }
 }

@@ -108,7 +108,7 @@ final class Inbox {
             folders = []
             root = current
         }
-        if folders.isEmpty { folders = [Watched(folder: root, outlet: nil, watch: try bell.watch(root))] }
+        if folders.isEmpty { folders = [Watched(folder: root, outlet: nil, watch: watch(root))] }
         var present: Set<FileName> = []
         for name in try root.names() where !name.waits {
             guard try root.stamp(of: name)?.kind == .folder else { continue }
@@ -128,6 +128,9 @@ final class Inbox {
             bell.unwatch(folders[known].watch)
             folders.remove(at: known)
         }
-        folders.append(Watched(folder: folder, outlet: name, watch: try bell.watch(folder)))
+        folders.append(Watched(folder: folder, outlet: name, watch: watch(folder)))
     }
+
+    /// Where the kernel has no watch left, the bell stays silent and the looks find what there is.
+    private func watch(_ folder: Folder) -> Int32 { (try? bell.watch(folder)) ?? -1 }
 }

@@ -26,6 +26,8 @@ struct Intake: Sendable {
     var maxCopyBytes: Int
     /// Seconds after which an empty file is believed to stay empty: some writers make it first and fill it later.
     var settle: Double
+    /// Reading this file did not end the last time.
+    var gaveUp = false
     let desk = CopyDesk()
 
     func take(_ found: Found) -> Taken {
@@ -39,6 +41,7 @@ struct Intake: Sendable {
         guard stamp.size <= maxCopyBytes else {
             return .refused(.tooLarge(bytes: stamp.size, limit: maxCopyBytes), sha256: nil, stamp)
         }
+        guard !gaveUp else { return .refused(.tookTooLong, sha256: nil, stamp) }
         guard !isBeingWritten(file) else { return .notYet }
         let age = Nanoseconds.now.seconds(since: stamp.changed)
         guard stamp.size > 0 || age < 0 || age >= settle else { return .notYet }

@@ -6,7 +6,7 @@ enum IntakeError: Error, Equatable, Sendable {
     case tooLarge(bytes: Int, limit: Int)
     case unreadable(String)
     case notCopy(CopyError)
-    case tookTooLong(seconds: Int)
+    case tookTooLong
 
     /// A word for programs.
     var code: String {
@@ -27,8 +27,8 @@ enum IntakeError: Error, Equatable, Sendable {
             "\(bytes) bytes is more than max_copy_bytes = \(limit); cut the file, or raise the limit under [intake]."
         case .unreadable(let what): "The file cannot be read (\(what)); make it readable for the daemon's user and drop it again."
         case .notCopy(let error): error.message
-        case .tookTooLong(let seconds):
-            "Reading this file took more than \(seconds) seconds, so it was put aside; please report it with the file."
+        case .tookTooLong:
+            "Reading this file did not end, and the daemon had to be started anew; please report it with the file."
         }
     }
 }

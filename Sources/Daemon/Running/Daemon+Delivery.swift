@@ -43,6 +43,8 @@ extension Daemon {
         building.batch.toldSpikes += round.toldSpikes
         if round.delivered.isEmpty, round.toldSpikes.isEmpty {
             posting = false
+            // journald took nothing: it may be on its way up again
+            if round.trouble == nil { after(1) { $0.deliver() } }
             checkStopped()
         } else {
             fileWhatIsReady()

@@ -40,8 +40,11 @@ extension Daemon {
             let (found, soon) = try inbox.look()
             line.add(found)
             next = min(next, soon ?? next)
+            lookFailed = false
         } catch {
-            journal.send(Bulletin.stuckFile(inbox.root.path, error.description))
+            if !lookFailed { journal.send(Bulletin.stuckInbox(inbox.root.path, error.description)) }
+            lookFailed = true
+            next = min(next, settings.configuration.delivery.longestPause)
         }
         lookAt = .distantFuture
         scheduleLook(in: next)
@@ -64,8 +67,9 @@ extension Daemon {
     /// Starts as many readings as may run side by side.
     func pump() {
         while let (number, found) = line.begin(atOnce: cores) {
-            let intake = intake
-            readers.async {
+            var intake = intake
+            if overdue.remove(found.place) { intake.gaveUp = true }
+            readers.async { [intake] in
                 let taken = intake.take(found)
                 self.enter { $0.didRead(number, taken) }
             }

@@ -18,7 +18,7 @@ extension Daemon {
         guard !printingDue, !stopped else { return }
         printingDue = true
         let every = settings.configuration.delivery.pagesEvery
-        after(stopping ? 0 : max(every, printingTook * 4)) { daemon in
+        after(stopping ? 0 : max(every, printingTook * (line.backlog > 0 ? 4 : 1))) { daemon in
             daemon.printingDue = false
             daemon.printPages()
         }
@@ -27,8 +27,9 @@ extension Daemon {
     private func printPages() {
         guard !printing, !stopped else { return }
         let now = DispatchTime.now()
+        guard now < printUntil else { return checkStopped() }
         if line.backlog > 0, now < lastPrinted + 30 { return schedulePrinting() }
-        guard let orders = try? orders(limit: 20), let gone = try? ledger.pagesToRemove(limit: 20) else { return schedulePrinting() }
+        guard let orders = try? orders(limit: 50), let gone = try? ledger.pagesToRemove(limit: 50) else { return schedulePrinting() }
         if orders.isEmpty, gone.isEmpty {
             if frontIsOld { printFront() } else { checkStopped() }
             return

@@ -10,12 +10,20 @@ extension Daemon {
     /// Handles TERM and INT (stop in order) and HUP (read the settings again).
     public func listenToSignals() {
         for (number, handle) in [(SIGTERM, stopAsked), (SIGINT, stopAsked), (SIGHUP, reloadAsked)] {
-            signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: executor.queue)
             source.setEventHandler { handle(self) }
             source.activate()
             sources.append(source)
         }
+    }
+
+    /// Keeps signals until somebody listens: a source is registered some time after it is activated, and a TERM that came
+    /// in between would be lost. To be called before there is a second thread.
+    static func holdSignals() {
+        var held = sigset_t()
+        sigemptyset(&held)
+        for number in [SIGTERM, SIGINT, SIGHUP] { sigaddset(&held, number) }
+        pthread_sigmask(SIG_BLOCK, &held, nil)
         // a lease that is broken is told by a signal that would end us
         signal(SIGIO, SIG_IGN)
         signal(SIGPIPE, SIG_IGN)
@@ -28,6 +36,7 @@ extension Daemon {
         manager.stopping(status)
         lookTimer?.cancel()
         line.clear()
+        printUntil = .now() + 5
         printingDue = false
         schedulePrinting()
         after(20) { $0.end() }
@@ -106,6 +115,7 @@ extension Daemon {
     private func feedWatchdog(limit: Double) {
         _ = try? ledger.items(of: "")
         if let (found, seconds) = line.oldest, seconds > limit {
+            Overdue.note(found.place, in: state.folder)
             journal.send(Bulletin.stuckFile(found.place.text, "reading it has taken \(Int(seconds)) seconds"))
             return
         }

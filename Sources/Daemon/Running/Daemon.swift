@@ -37,6 +37,7 @@ public actor Daemon {
     let post: Post
     let press: Press
     var intake: Intake
+    var overdue: Overdue
 
     var line = ReadingLine()
     var building = Building()
@@ -57,14 +58,18 @@ public actor Daemon {
     var printingDue = false
     var printingTook = 0.0
     var lastPrinted = DispatchTime.now()
-    var frontIsOld = false
+    /// Also at the start: the run before may have ended between the last story's page and the way in.
+    var frontIsOld = true
 
     var sources: [any DispatchSourceProtocol] = []
     var lookTimer: (any DispatchSourceTimer)?
     var lookAt = DispatchTime.distantFuture
+    var lookFailed = false
     var lastOverflow: DispatchTime?
     var statusDue = false
     var stopping = false
+    /// Until when a daemon that stops still prints pages; the next run prints the rest.
+    var printUntil = DispatchTime.distantFuture
     var stopped = false
 
     /// Opens everything; nothing runs yet.
@@ -76,6 +81,7 @@ public actor Daemon {
             let configuration = settings.configuration
             self.settings = settings
             state = try StateFolder(configuration.folders.state)
+            overdue = Overdue(state.folder)
             inbox = try Inbox(configuration.folders.inbox, settle: configuration.intake.settle)
             let outbox = try Outbox(configuration.folders.outbox)
             post = Post(outbox: outbox, journal: journal)

@@ -6,6 +6,7 @@ public import Systemd
 public enum Service {
     /// Runs until a signal says stop; gives the exit status.
     public static func run(journal: Journal, load: @escaping Daemon.Load) -> Int32 {
+        Daemon.holdSignals()
         do throws(StartError) {
             let daemon = try Daemon(journal: journal, load: load)
             daemon.executor.queue.sync {

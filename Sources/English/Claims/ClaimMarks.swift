@@ -10,8 +10,15 @@ struct ClaimMarks {
             let key = body.keys[at]
             if ClaimWords.negations.contains(key), !isOnly(body, at, clause), belongs(body, at, clause) { negated = true }
             if Self.endsNot(body, at), belongs(body, at, clause) { negated = true }
-            if ClaimWords.hedges.contains(key), !(key == WordKeys.may && body.isCapitalized(at) && at > clause.run.lowerBound) { hedged = true }
+            if ClaimWords.hedges.contains(key), !isOther(body, at, clause) { hedged = true }
         }
+    }
+
+    /// "May" the month and the name, "hopes" the noun.
+    private func isOther(_ body: BodyText, _ at: Int, _ clause: Clause) -> Bool {
+        let key = body.keys[at]
+        if key == WordKeys.may || key == WordKeys.might { return body.tags[at] != .md && body.tags[at] != .none }
+        return WordKeys.hopes.contains(key) && body.tags[at].isNoun && at != clause.head
     }
 
     /// Whether a word of denial is about the clause itself, not about something inside it.
@@ -38,6 +45,11 @@ struct ClaimMarks {
 
 enum WordKeys {
     static let may: WordKey = "may"
+    static let according: WordKey = "according"
+    static let that: WordKey = "that"
+    static let following: WordKey = "following"
+    static let might: WordKey = "might"
+    static let hopes = Lexicon("hope hopes")
 }
 
 /// Words that claims are told by.
@@ -53,6 +65,7 @@ enum ClaimWords {
     static let denials = Lexicon("deny denies denied denying rejected rejects refuted refutes dismissed dismisses disputes disputed")
     static let conditions = Lexicon("if unless whether provided lest")
     static let times = Lexicon("since after before when until till as once where")
+    static let contrasts = Lexicon("while whereas although though but")
     static let with = Lexicon("with")
     /// Words that join a clause to the one before.
     static let joins = Lexicon("and but or while whereas although though as because since that when where after before so yet nor then whereupon adding saying also however meanwhile moreover furthermore")

@@ -14,9 +14,21 @@ extension ClaimReader {
         let joined = clause.relation == .relativeClause || clause.relation == .adjectivalClause || clause.relation == .adverbialClause || clause.relation == .conjunct
         if joined, words < 4 || content < 2 { return false }
         if unit.quotation == nil, isAside(run) || isReporting(clause) { return false }
-        if !run.contains(where: { body.tags[$0].isFinite || body.tokens[$0].kind == .number || body.tags[$0] == .cd }) { return false }
+        if !hasVerb(clause) || isIndirectQuestion(clause) { return false }
         if isImperative(clause) || isFeeling(clause) || isOpinion(clause, content) { return false }
         return true
+    }
+
+    private func hasVerb(_ clause: Clause) -> Bool {
+        if clause.relation == .root, body.tags[clause.head].isVerb, clause.subject != nil { return true }
+        return clause.run.contains { body.tags[$0].isFinite || body.tokens[$0].kind == .number || body.tags[$0] == .cd }
+    }
+
+    /// "did not say when the trial would begin": nobody says that it will.
+    private func isIndirectQuestion(_ clause: Clause) -> Bool {
+        let before = clause.run.lowerBound - 1
+        guard clause.relation == .clause, before > 0, !clause.run.isEmpty else { return false }
+        return ClaimWords.asks.contains(body.keys[before]) || ClaimWords.asks.contains(body.keys[clause.run.lowerBound])
     }
 
     /// The outlet speaks to its reader.
@@ -26,7 +38,7 @@ extension ClaimReader {
 
     /// "Putin said": what is left when the words said are taken away.
     private func isReporting(_ clause: Clause) -> Bool {
-        if body.isWord(clause.run.lowerBound, "according") { return true }
+        if body.isWord(clause.run.lowerBound, WordKeys.according) { return true }
         guard ClaimWords.says.contains(body.keys[clause.head]) else { return sources.isCue(clause.head) && clause.run.count < 7 }
         if clause.run.count > 6, !ClaimWords.tells.contains(body.keys[clause.head]), hasObject(clause) { return false }
         return clause.run.count < 8 || sources.isCue(clause.head) || clause.run.upperBound - clause.head <= 3
@@ -59,7 +71,8 @@ extension ClaimReader {
 
 extension ClaimWords {
     static let light = Lexicon("is are was were be been being has have had do does did will would can could may might 's 're 've get got go make")
+    static let asks = Lexicon("when where why how whether what who whom which")
     static let tells = Lexicon("told tells tell asked asks quoted quotes quoting citing reminded assured informed")
     static let says = Lexicon(
-        "said says say told tells added adds noted notes according wrote writes reported reports explained stated states insisted warned asked quoted citing quoting")
+        "said says saying say told tells added adds noted notes according wrote writes reported reports explained stated states insisted warned asked quoted citing quoting")
 }

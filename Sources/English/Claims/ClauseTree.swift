@@ -58,7 +58,7 @@ struct ClauseTree {
     /// The clauses that lie in `unit`, a part of the sentence.
     func clauses(in unit: Range<Int>) -> [Clause] {
         let heads = unit.filter { isHead($0, unit) }
-        guard !heads.isEmpty else { return verbless(unit) }
+        guard !heads.isEmpty else { return verbless(unit) + unparsed(unit) }
         var found = heads.compactMap { clause($0, heads, unit) }
         found.sort { ($0.run.lowerBound, -$0.run.upperBound) < ($1.run.lowerBound, -$1.run.upperBound) }
         return ClauseTrim(body).tidy(found, in: unit)
@@ -121,6 +121,14 @@ struct ClauseTree {
         return [Clause(run: run, head: run.lowerBound, relation: .root, subject: nil, quotation: nil)]
     }
 
+    /// A sentence whose verb the grammar missed: told as it stands.
+    private func unparsed(_ unit: Range<Int>) -> [Clause] {
+        guard unit.count * 5 > sentence.count * 4, unit.count < 60, let verb = unit.first(where: { body.tags[$0].isVerb }) else { return [] }
+        let run = ClauseTrim(body).trimmed(unit)
+        guard run.contains(verb), verb > run.lowerBound, verbless(unit).isEmpty else { return [] }
+        return [Clause(run: run, head: verb, relation: .root, subject: run.lowerBound, quotation: nil)]
+    }
+
     private func clause(_ head: Int, _ heads: [Int], _ unit: Range<Int>) -> Clause? {
         var run = range(head).clamped(to: unit)
         guard run.contains(head) else { return nil }
@@ -134,7 +142,7 @@ struct ClauseTree {
     private func extent(_ head: Int, _ unit: Range<Int>) -> Range<Int> {
         var run = range(head).clamped(to: unit)
         if run.lowerBound > unit.lowerBound, body.tags[run.lowerBound] == .wdt || body.tags[run.lowerBound] == .wp || body.tags[run.lowerBound] == .wpPossessive,
-            body.tags[run.lowerBound - 1] == .in || body.isWord(run.lowerBound - 1, "following") {
+            body.tags[run.lowerBound - 1] == .in || body.isWord(run.lowerBound - 1, WordKeys.following) {
             run = run.lowerBound - 1..<run.upperBound
         }
         while run.lowerBound > unit.lowerBound, ClaimWords.joins.contains(body.keys[run.lowerBound - 1]) || body.tags[run.lowerBound - 1] == .comma {

@@ -20,9 +20,11 @@ struct Counting {
         }
     }
 
+    private static let times = Lexicon("times time")
+
     private func isTimes(_ span: TextSpan) -> Bool {
         let run = body.tokens(in: span)
-        return run.count == 1 && (body.isWord(run.lowerBound, "times") || body.isWord(run.lowerBound, "time"))
+        return run.count == 1 && Self.times.contains(body.keys[run.lowerBound])
     }
 
     /// The verb that a figure hangs on, over a few nouns.
@@ -42,7 +44,7 @@ struct Counting {
     /// The noun that is the subject of the figure's verb, with the words before it that say which.
     private func subject(of figure: Figure) -> TextSpan? {
         let token = body.tokens(in: figure.span).lowerBound
-        guard token < body.tokens.count, var verb = verb(of: figure), let sentence = body.sentence(of: token), sentence.count <= ClaimReader.longest else { return nil }
+        guard token < body.tokens.count, var verb = changed(by: figure, at: token), let sentence = body.sentence(of: token), sentence.count <= ClaimReader.longest else { return nil }
         var steps = 0
         while steps < 3 {
             if let noun = subject(ofVerb: verb, sentence) { return noun < token ? phrase(noun, sentence) : nil }
@@ -52,6 +54,23 @@ struct Counting {
         }
         return nil
     }
+
+    /// The verb that says of its subject that it is or becomes so much; the figure itself where "is" links it.
+    private func changed(by figure: Figure, at token: Int) -> Int? {
+        for at in body.tokens(in: figure.span) where body.relations[at] == .root || body.relations[at] == .clause { return at }
+        guard let verb = verb(of: figure), Self.changes.contains(body.keys[verb]) else { return nil }
+        return verb
+    }
+
+    /// Verbs whose subject is what a figure measures: "the toll rose to 16".
+    private static let changes = Lexicon(
+        """
+        rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing reached reach reaches climbed climbs \
+        climb dropped drops drop increased increases increase decreased decreases hit hits jumped jumps surged slid slipped plunged \
+        declined declines totaled totalled totals amounted amounts stood stands exceeded exceeds exceed topped tops passed surpassed \
+        averaged averages narrowed widened shrank expanded soared tumbled dipped edged advanced doubled tripled cost costs measured \
+        measures weighed weighs lasted lasts remained remains slowed accelerated swelled mounted neared
+        """)
 
     private func subject(ofVerb verb: Int, _ sentence: Range<Int>) -> Int? {
         for at in sentence where body.heads[at] == verb && (body.relations[at] == .subject || body.relations[at] == .passiveSubject) {

@@ -110,11 +110,13 @@ extension DayTopics {
 
     private static func name(_ weekday: Int) -> String { names.indices.contains(weekday - 1) ? names[weekday - 1] : "another day" }
 
-    /// Weekdays that do not fit the date beside them: a fact about one article.
+    /// Weekdays that do not fit the date beside them: a fact about one article, told of the first that has it.
     private func misfits() -> [Report] {
-        table.copies.flatMap { copy in
+        var told: Set<[Int]> = []
+        return table.copies.flatMap { copy in
             copy.days.compactMap { mention -> Report? in
                 guard let stated = mention.date.misfit, let day = mention.date.from,
+                    told.insert([Int(day.number), stated]).inserted,
                     let urgency = table.settings.urgency(.dateConflict, 0.9)
                 else { return nil }
                 let reason = "\(day) was a \(DayTopics.name(day.weekday)), not a \(DayTopics.name(stated))"

@@ -6,6 +6,8 @@ extension SourceComparison {
     func facts(on table: Table) -> [Report] {
         let matcher = ClaimMatcher()
         let sheets = table.copies.map { ClaimSheet.of($0.article) }
+        // A contradiction that stood before an outlet printed one of its sides again is no news.
+        var told: Set<Set<String>> = []
         return table.pairs.flatMap { one, two in
             matcher.pairs(sheets[one], sheets[two], least: SourceComparison.sameFact).compactMap { pair -> Report? in
                 let slots = pair.likeness.slots.filter { $0.verdict == .conflicts && SourceComparison.facts.contains($0.kind) }
@@ -15,6 +17,7 @@ extension SourceComparison {
                 let confidence = (min(0.95, 0.15 + 0.75 * pair.likeness.score) * 100).rounded() / 100
                 guard let urgency = settings.urgency(.factConflict, confidence) else { return nil }
                 let words = table.words(one, span, atMost: 80)
+                guard told.insert([table.words(one, span), table.words(two, other)]).inserted else { return nil }
                 return Report(
                     .factConflict, about: words,
                     message: "\(table.copies[one].outlet): “\(words)”; \(table.copies[two].outlet): “\(table.words(two, other, atMost: 80))”",
