@@ -108,5 +108,6 @@ let package = Package(
         tests("SystemdTests", ["Systemd"]),
         tests("DaemonTests", ["CopyDesk", "Daemon", "Ledger", "ReportKit", "Settings", "Systemd"]),
         tests("EnglishTests", ["English", "ReportKit"]),
+        tests("MatchingTests", ["Matching", "ReportKit"]),
     ]
 )
