@@ -162,23 +162,24 @@ struct FigureTopics {
         guard told.relation == .different, told.sameTime != false else { return false }
         let ratio = ratio(link)
         // ten times as much is another thing, unless the sentences are all but the same
-        if ratio > 3, told.around < 0.75 { return false }
+        if ratio > 3, max(figure(link.first).value, figure(link.second).value) > 20, told.around < 0.75 { return false }
         let kinds = (figure(link.first).kind, figure(link.second).kind)
-        if (kinds.0 == .ordinal) != (kinds.1 == .ordinal) { return false }
+        let isNear = ratio <= 1.25 && min(figure(link.first).value, figure(link.second).value) > 4
+        if (kinds.0 == .ordinal) != (kinds.1 == .ordinal), !isNear || told.counted != nil { return false }
         if told.sameToll && told.sameTime == true { return link.topic >= FigureTopics.conflictFrom && told.around >= 0.12 }
         // every sentence has its "two": small numbers and places in an order need more around them
-        let isCommon = kinds.0 == .ordinal || max(figure(link.first).value, figure(link.second).value) <= 4
+        let isCommon = kinds.0 == .ordinal && kinds.1 == .ordinal || max(figure(link.first).value, figure(link.second).value) <= 4
         if isCommon, !told.sameToll, told.around < 0.55 { return false }
         if let counted = told.counted {
             return link.topic >= FigureTopics.conflictFrom && counted >= 0.75 && told.around >= (told.sameTime == true ? 0.28 : 0.34)
         }
-        guard figure(link.first).unit != nil else { return false }
+        guard figure(link.first).unit != nil else { return isNear && told.around >= 0.36 && told.sameTime == true }
         return told.around >= (told.sameTime == true && ratio < 1.1 ? 0.42 : ratio < 1.5 ? 0.56 : 0.66)
     }
 
     private func ratio(_ link: Link) -> Double {
         let values = [abs(figure(link.first).value), abs(figure(link.second).value)].sorted()
-        return values[1] <= 20 ? 1 : values[1] / max(values[0], 1e-9)
+        return values[1] / max(values[0], 1e-9)
     }
 
     /// Neither figure has a better partner of its kind in the other article.

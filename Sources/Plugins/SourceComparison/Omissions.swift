@@ -49,7 +49,7 @@ struct Omissions {
         let others = Set(
             table.copies.indices.filter { $0 != article }.flatMap { other in
                 let reading = table.reading(min(article, other), max(article, other))
-                return reading.figures.filter { $0.relation.canAgree && $0.around >= 0.25 }.map { article < other ? $0.first : $0.second }
+                return reading.figures.filter { $0.around >= ($0.relation.canAgree ? 0.25 : 0.45) }.map { article < other ? $0.first : $0.second }
             })
         return copy.figures.indices.compactMap { at -> Alone? in
             let mention = copy.figures[at]

@@ -31,11 +31,16 @@ extension PairReading.FigureLink {
     /// How alike the things counted are: the last word of each is the thing, the words before it tell which.
     private static func counted(_ first: FigureMention, _ line: Line, _ second: FigureMention, _ other: Line) -> Double? {
         guard !first.counted.isEmpty, !second.counted.isEmpty else { return nil }
+        // "their 14th meeting", "have met 13 times": the verb is counted, and "times" is no thing
+        let areTimes = first.counted.contains { line.words[$0].stem == times } != second.counted.contains { other.words[$0].stem == times }
+        if areTimes { return nil }
         let alike = first.counted.map { word in
             second.counted.map { line.statement.likeness(of: word, in: other.statement, to: $0) }.max() ?? 0
         }
         return Double(alike.max() ?? 0)
     }
+
+    private static let times = Stem(WordKey("time"))
 
     /// Whether both hold for the same time; nil where one does not say.
     private static func sameTime(_ first: FigureMention, _ one: Copy, _ second: FigureMention, _ two: Copy) -> Bool? {
