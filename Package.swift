@@ -86,6 +86,9 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        // measures reading alone; never installed
+        .executableTarget(
+            name: "wirewatch-bench", dependencies: ["CopyDesk", "English", "ReportKit"], swiftSettings: house),
         // makes the learnt weights in CTables/data; never installed
         .executableTarget(
             name: "wirewatch-train", dependencies: ["English", "ReportKit"], swiftSettings: house),
@@ -96,7 +99,7 @@ let package = Package(
             "WirewatchTests",
             ["wirewatch", "CopyDesk", "Ledger", "Matching", "Newsroom", "Plugins", "ReportKit", "ReportKitTesting", argumentParser]),
         tests("HouseTests", ["Plugins", "ReportKit", "Settings", "Systemd"]),
-        tests("CopyDeskTests", ["CopyDesk", "ReportKit"]),
+        tests("CopyDeskTests", ["CopyDesk", "ReportKit", "CZlib"]),
         tests("StoryPageTests", ["ReportKit", "StoryPage"]),
         tests("PluginsTests", ["ReportKit", "Matching", "Plugins"]),
         tests("SettingsTests", ["ReportKit", "Plugins", "Settings"]),

@@ -28,7 +28,7 @@ enum Formats {
         if text[first] == 0x3C, let found = try xml(text, first) { return found }
         if isHTML(text, named: file) { return Contents(sheets: [try CopyDesk.html(text)]) }
         if Markdown.isMarkdown(text, named: file) { return try one(Markdown(text).entry.sheet(format: "markdown"), "markdown") }
-        return Contents(sheets: [CopyDesk.plainText(text)])
+        return Contents(sheets: [try CopyDesk.plainText(text)])
     }
 
     private static func one(_ sheet: Sheet?, _ format: String) throws(CopyError) -> Contents {

@@ -137,7 +137,7 @@ struct PairedMarks {
     /// A single mark outside any other: a quotation if one closes it, else an apostrophe. Gives where to go on.
     private mutating func single(_ at: Int, _ count: Int) -> Int {
         let next = at + count
-        guard next < paragraph.upperBound, body.sign(at) != 0x2019, body.tokens[next].kind != .number,
+        guard next < paragraph.upperBound, body.sign(at) != 0x2019, body.byte(next) &- 0x30 > 9,
             at == paragraph.lowerBound || !body.touches(at - 1, at) || isOpener(at - 1),
             body.touches(next - 1, next), !Self.elided.contains(body.keys[next])
         else { return next }

@@ -6,6 +6,9 @@ public struct WordKey: Sendable, Hashable, Comparable {
     /// The hash.
     public let number: UInt64
 
+    /// The key with this number: what `number` gave.
+    public init(number: UInt64) { self.number = number }
+
     /// The key of the bytes in `range` of a UTF-8 text.
     public init(_ text: Span<UInt8>, _ range: Range<Int>) {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -32,25 +35,54 @@ public struct WordKey: Sendable, Hashable, Comparable {
 extension WordKey: ExpressibleByStringLiteral {
     /// The key of a word of ours.
     public init(_ word: some StringProtocol) {
-        let bytes = Array(word.utf8)
-        self.init(bytes.span, 0..<bytes.count)
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in word.utf8 {
+            guard byte < 0x80 else {
+                let bytes = Array(word.utf8)
+                self.init(bytes.span, 0..<bytes.count)
+                return
+            }
+            hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01b3
+        }
+        self.init(number: hash)
     }
 
-    /// The key of a word that is written out in the source.
     public init(stringLiteral word: String) { self.init(word) }
 }
 
 /// A set of words of ours, looked up by key: `Lexicon("said told asked")`.
 public struct Lexicon: Sendable {
-    private let keys: Set<WordKey>
+    /// The keys, each at the first free place from where its own bits lead; 0 where none is. A key is a hash already, so that
+    /// looking one up takes a step or two.
+    private let slots: [UInt64]
 
     /// The words of `list`, apart by blanks or line ends.
     public init(_ list: String) {
-        keys = Set(list.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
+        let keys = list.split(whereSeparator: \.isWhitespace).map { WordKey($0) }
+        var size = 8
+        while size < keys.count * 3 { size *= 2 }
+        var slots = [UInt64](repeating: 0, count: size)
+        for key in keys {
+            var at = Self.start(key, size)
+            while slots[at] != 0, slots[at] != key.number { at = (at + 1) & (size - 1) }
+            slots[at] = key.number
+        }
+        self.slots = slots
     }
 
     /// Whether the word is in the list, in any case.
     @inlinable public func contains(_ key: WordKey) -> Bool { has(key) }
 
-    @usableFromInline func has(_ key: WordKey) -> Bool { keys.contains(key) }
+    @usableFromInline func has(_ key: WordKey) -> Bool {
+        var at = Self.start(key, slots.count)
+        while slots[at] != 0 {
+            if slots[at] == key.number { return true }
+            at = (at + 1) & (slots.count - 1)
+        }
+        return false
+    }
+
+    private static func start(_ key: WordKey, _ size: Int) -> Int {
+        Int(truncatingIfNeeded: key.number ^ key.number >> 29) & (size - 1)
+    }
 }

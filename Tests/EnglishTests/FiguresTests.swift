@@ -89,7 +89,7 @@ struct FiguresTests {
         ("At least 12 boats sank.", Figure.Bound.atLeast), ("More than 12 boats sank.", .atLeast), ("No fewer than 12 boats sank.", .atLeast),
         ("Up to 12 boats sank.", .atMost), ("As many as 12 boats sank.", .atMost), ("Fewer than 12 boats sank.", .atMost),
         ("Not more than 12 boats sank.", .atMost), ("About 12 boats sank.", .about), ("Nearly 12 boats sank.", .about),
-        ("Some 12 boats or more sank.", .about), ("It sank 12 boats or so.", .about),
+        ("It lost 12 boats or more.", .atLeast), ("It lost 12 boats or so.", .about),
     ])
     func `words beside a figure bound it`(_ text: String, _ bound: Figure.Bound) {
         #expect(reading(text).figures.first?.bound == bound)

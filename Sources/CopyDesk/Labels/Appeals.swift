@@ -21,7 +21,7 @@ extension Labels {
     }
 
     private static let openers = PhraseTable([
-        "a message from", "a note from", "a letter from", "a word from", "a personal message from", "an appeal from", "a request from", "message from", "dear reader", "dear readers",
+        "a message from", "a note to readers", "a note to our readers", "to our readers", "a note from", "a letter from", "a word from", "a personal message from", "an appeal from", "a request from", "message from", "dear reader", "dear readers",
         "dear friend", "dear friends", "dear subscriber", "dear supporter", "before you go", "we have a favor to ask", "we have a favour to ask", "a small favour", "a small favor", "why your support matters",
         "support our work", "support our journalism", "support independent journalism", "help us keep", "thank you for reading", "thanks for reading", "while you're here", "while you are here", "since you're here", "since you are here",
         "if you appreciate", "if you enjoyed this", "if you like what you", "can we count on you", "will you help", "will you support", "about this newsletter",
@@ -37,7 +37,7 @@ extension Labels {
     /// Words with which an outlet asks its reader for money or an address.
     private static let requests = PhraseTable([
         "support us", "supporting us", "your support", "your help", "need your", "donate", "donation", "donations", "contribution", "contributions", "contribute", "subscribe", "subscription",
-        "subscriber", "subscribers", "our readers", "become a member", "member today", "our newsletter", "newsletter", "newsletters", "monthly", "our work", "our journalism", "independent journalism", "our reporting", "sign up", "your inbox", "please consider", "per month", "a month", "paywall", "free of charge",
+        "subscriber", "subscribers", "our readers", "become a member", "member today", "our newsletter", "newsletter", "newsletters", "monthly", "our work", "our journalism", "independent journalism", "our reporting", "sign up", "your inbox", "please consider", "per month", "a month", "as little as", "please give", "give today", "remind me", "without you", "paywall", "free of charge",
         "reader-funded", "readers like you", "stand with us", "standing with us", "make a difference", "a difference", "tax-deductible", "pledge", "chip in", "patreon", "our mission", "our newsroom", "our journalists", "this newsletter", "crowdfunding", "we rely on", "funded by",
         "our website", "our site", "help us", "by supporting", "takes less than", "quick to set up", "unsubscribe", "follow us", "our app", "our telegram", "our channel", "gift", "ad-free", "cancel anytime",
     ])

@@ -18,10 +18,10 @@ extension Labels {
     private func tags(in range: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var at = range.lowerBound
-        // The first unclosed opener of a kind tells that no later one is closed: linear however many there are.
-        var unclosed: Set<Int> = []
+        // How far the closing sign of each kind was sought in vain: nothing is searched twice, however many openers.
+        var sought = [Int](repeating: range.lowerBound, count: Self.pairs.count)
         while at < range.upperBound {
-            guard isOpener(galley.text[at]), let (kind, end) = tag(at, range.upperBound, &unclosed) else {
+            guard isOpener(galley.text[at]), let (kind, end) = tag(at, range.upperBound, &sought) else {
                 at += 1
                 continue
             }
@@ -38,11 +38,12 @@ extension Labels {
         ("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("[[", "]]"), ("${", "}"), ("<!--", "-->"), ("{#", "#}"), ("[/", "]"), ("[", "]"),
     ]
 
-    private func tag(_ at: Int, _ limit: Int, _ unclosed: inout Set<Int>) -> (Int, Int)? {
-        for (kind, pair) in Self.pairs.enumerated() where galley.has(pair.open, at: at, before: limit) && !unclosed.contains(kind) {
+    private func tag(_ at: Int, _ limit: Int, _ sought: inout [Int]) -> (Int, Int)? {
+        for (kind, pair) in Self.pairs.enumerated() where galley.has(pair.open, at: at, before: limit) {
             let inside = at + pair.open.utf8CodeUnitCount
-            guard let close = galley.find(pair.close, in: inside..<min(limit, inside + 4000)) else {
-                if limit - inside <= 4000 { unclosed.insert(kind) }
+            let last = min(limit, inside + 2000)
+            guard last > sought[kind], let close = galley.find(pair.close, in: max(inside, sought[kind] - 2)..<max(last, inside, sought[kind] - 2)) else {
+                sought[kind] = max(sought[kind], last)
                 return nil
             }
             var end = close + pair.close.utf8CodeUnitCount

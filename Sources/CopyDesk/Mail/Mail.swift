@@ -34,8 +34,7 @@ struct Mail {
 
     var entry: Entry {
         var entry = Entry()
-        let isOnlyForwarded = plain.allSatisfy(\.isBlank) && html.isEmpty
-        let source = isOnlyForwarded ? forwarded ?? header : header
+        let source = forwarded ?? header
         entry.title = source.text("subject").map { .plain(Array($0.utf8)) }
         entry.published = source.text("date") ?? header.text("date")
         entry.byline = nil
@@ -70,7 +69,8 @@ struct Mail {
         let isAttached = header.kind("content-disposition")?.hasPrefix("attachment") ?? false
         if kind == "message/rfc822" || kind == "message/global" {
             let inner = MailHeader(bytes, range)
-            if forwarded == nil { forwarded = inner }
+            // A mail that says nothing itself is the one that it forwards.
+            if forwarded == nil, (plain + html).allSatisfy(\.isBlank) { forwarded = inner }
             return read(inner, inner.end..<range.upperBound, depth: depth - 1)
         }
         guard !isAttached, kind.hasPrefix("text/") || !kind.contains("/") else { return }

@@ -1,10 +1,15 @@
 import ReportKit
 
 extension CopyDesk {
+    /// Text of more paragraphs is a table or a log, not copy.
+    private static let paragraphsRead = 50_000
+
     /// Plain text: the text itself unchanged, its paragraphs labelled.
-    static func plainText(_ text: [UInt8], format: String = "text") -> Sheet {
+    static func plainText(_ text: [UInt8], format: String = "text") throws(CopyError) -> Sheet {
         let galley = Galley(text)
-        var labels = Labels(galley, galley.paragraphs())
+        let paragraphs = galley.paragraphs()
+        guard paragraphs.count <= paragraphsRead else { throw .noArticle(format: format) }
+        var labels = Labels(galley, paragraphs)
         labels.labelPlainText()
         return Sheet(format: format, labels)
     }

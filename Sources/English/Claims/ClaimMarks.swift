@@ -45,6 +45,9 @@ struct ClaimMarks {
 
 enum WordKeys {
     static let may: WordKey = "may"
+    static let according: WordKey = "according"
+    static let that: WordKey = "that"
+    static let following: WordKey = "following"
     static let might: WordKey = "might"
     static let hopes = Lexicon("hope hopes")
 }

@@ -38,7 +38,7 @@ extension ClaimReader {
 
     /// "Putin said": what is left when the words said are taken away.
     private func isReporting(_ clause: Clause) -> Bool {
-        if body.isWord(clause.run.lowerBound, "according") { return true }
+        if body.isWord(clause.run.lowerBound, WordKeys.according) { return true }
         guard ClaimWords.says.contains(body.keys[clause.head]) else { return sources.isCue(clause.head) && clause.run.count < 7 }
         if clause.run.count > 6, !ClaimWords.tells.contains(body.keys[clause.head]), hasObject(clause) { return false }
         return clause.run.count < 8 || sources.isCue(clause.head) || clause.run.upperBound - clause.head <= 3

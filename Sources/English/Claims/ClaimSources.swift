@@ -12,6 +12,8 @@ struct ClaimSources {
     private let quotations: [Quotation]
     /// The parts of the quotations, as tokens, in reading order.
     private let parts: [(run: Range<Int>, quotation: Int)]
+    /// Those of them that are clauses.
+    private let clauses: [(run: Range<Int>, quotation: Int)]
     private let cues: Set<Int>
 
     init(_ body: BodyText, _ quotations: [Quotation]) {
@@ -19,14 +21,16 @@ struct ClaimSources {
         self.quotations = quotations
         var parts: [(run: Range<Int>, quotation: Int)] = []
         var cues: Set<Int> = []
+        var clauses: [(run: Range<Int>, quotation: Int)] = []
         for (index, quotation) in quotations.enumerated() {
             let runs = quotation.content.map { Self.completed(body.tokens(in: $0), quotation, body) }.filter { !$0.isEmpty }
             parts += runs.map { ($0, index) }
             // a reporting word whose content is no clause ("hailed ties") is the outlet's own verb
-            if let cue = quotation.cue, runs.contains(where: { Self.isClause($0, quotation, body) && !Self.completes($0, body) }) {
-                cues.formUnion(body.tokens(in: cue))
-            }
+            let cut = runs.filter { Self.isClause($0, quotation, body) && !Self.completes($0, body) }
+            clauses += cut.map { ($0, index) }
+            if let cue = quotation.cue, !cut.isEmpty { cues.formUnion(body.tokens(in: cue)) }
         }
+        self.clauses = clauses.sorted { ($0.run.lowerBound, -$0.run.upperBound) < ($1.run.lowerBound, -$1.run.upperBound) }
         self.parts = parts.sorted { ($0.run.lowerBound, -$0.run.upperBound) < ($1.run.lowerBound, -$1.run.upperBound) }
         self.cues = cues
     }
@@ -39,9 +43,9 @@ struct ClaimSources {
         var found: [Unit] = []
         var at = sentence.lowerBound
         var outlet: Range<Int>?
-        for part in around(sentence) {
+        for part in around(sentence, clauses) {
             let run = part.run.clamped(to: sentence)
-            guard run.lowerBound >= at, Self.isClause(run, quotations[part.quotation], body), !Self.completes(run, body) else { continue }
+            guard run.lowerBound >= at, run.count > 2, run.contains(where: { body.tags[$0].isFinite }) else { continue }
             if run.lowerBound > at { outlet = (outlet?.lowerBound ?? at)..<run.lowerBound }
             if let words = outlet { found.append(Unit(run: words, quotation: nil)) }
             found.append(Unit(run: run, quotation: part.quotation))
@@ -64,7 +68,7 @@ struct ClaimSources {
     }
 
     /// The parts that touch a run; few, since quotations seldom nest.
-    private func around(_ run: Range<Int>) -> ArraySlice<(run: Range<Int>, quotation: Int)> {
+    private func around(_ run: Range<Int>, _ parts: [(run: Range<Int>, quotation: Int)]) -> ArraySlice<(run: Range<Int>, quotation: Int)> {
         var low = 0, high = parts.count
         while low < high {
             let middle = (low + high) / 2
@@ -85,18 +89,19 @@ struct ClaimSources {
         let marked = body.tokens[run.lowerBound].kind == .sign
         let first = marked ? run.lowerBound + 1 : run.lowerBound
         if body.tags[first] == .to { return false }
-        var withSubject: Set<Int> = [], finite: Set<Int> = []
+        var withSubject: [Int] = [], finite: [Int] = []
         for at in run.prefix(ClaimReader.longest) {
             let relation = body.relations[at]
-            if body.tags[at].isFinite { finite.insert(relation == .auxiliary || relation == .passiveAuxiliary || relation == .copula ? body.heads[at] : at) }
-            if relation == .subject || relation == .passiveSubject || relation == .clausalSubject { withSubject.insert(body.heads[at]) }
+            if body.tags[at].isFinite { finite.append(relation == .auxiliary || relation == .passiveAuxiliary || relation == .copula ? body.heads[at] : at) }
+            if relation == .subject || relation == .passiveSubject || relation == .clausalSubject { withSubject.append(body.heads[at]) }
         }
         if marked, run.count > 5 { return !finite.isEmpty }
+        let heads = finite.prefix(40).filter { withSubject.prefix(40).contains($0) }
         if let cue = quotation.cue.map({ body.tokens(in: $0) }), !cue.isEmpty, ClaimWords.says.contains(body.keys[cue.lowerBound]) {
-            return !finite.isDisjoint(with: withSubject)
+            return !heads.isEmpty
         }
         // the verb that all the rest hangs on has a subject
-        return run.prefix(ClaimReader.longest).contains { finite.contains($0) && withSubject.contains($0) && !run.contains(body.heads[$0]) }
+        return heads.contains { run.contains($0) && !run.contains(body.heads[$0]) }
     }
 
     /// The words of a quotation with those that lead from the reporting word to it: said that the minister "was late".
@@ -111,12 +116,12 @@ struct ClaimSources {
 
     /// Behind "said that", or behind the comma of "According to the minister,".
     private static func contentStart(behind cue: Range<Int>, before run: Range<Int>, _ body: BodyText) -> Int? {
-        if body.isWord(cue.lowerBound, "according") {
+        if body.isWord(cue.lowerBound, WordKeys.according) {
             let comma = (cue.upperBound..<run.lowerBound).first { body.isSign($0, ",") }
             return comma.flatMap { $0 + 1 < run.lowerBound ? $0 + 1 : nil }
         }
         guard completes(run, body), ClaimWords.says.contains(body.keys[cue.lowerBound]) else { return nil }
-        return body.isWord(cue.upperBound, "that") ? cue.upperBound + 1 : cue.upperBound
+        return body.isWord(cue.upperBound, WordKeys.that) ? cue.upperBound + 1 : cue.upperBound
     }
 
     /// Quoted words that the outlet's own clause needs: promised to "keep them informed".
@@ -124,14 +129,14 @@ struct ClaimSources {
         guard run.lowerBound > 0, body.tokens[run.lowerBound].kind == .sign else { return false }
         switch body.tags[run.lowerBound - 1] {
         case .to, .dt, .prpPossessive, .md, .jj, .pos, .nns, .nn, .nnp, .prp: return true
-        case .in: return !body.isWord(run.lowerBound - 1, "that")
+        case .in: return !body.isWord(run.lowerBound - 1, WordKeys.that)
         default: return false
         }
     }
 
     /// The quotations that hold a run, the innermost first.
     private func holding(_ run: Range<Int>) -> [Int] {
-        around(run).filter { $0.run.lowerBound <= run.lowerBound + 1 && $0.run.upperBound + 1 >= run.upperBound && $0.run.overlaps(run) && !isLeft($0, run) }
+        around(run, parts).filter { $0.run.lowerBound <= run.lowerBound + 1 && $0.run.upperBound + 1 >= run.upperBound && $0.run.overlaps(run) && !isLeft($0, run) }
             .sorted { $0.run.count < $1.run.count }.map(\.quotation)
     }
 

@@ -142,7 +142,7 @@ struct ClauseTree {
     private func extent(_ head: Int, _ unit: Range<Int>) -> Range<Int> {
         var run = range(head).clamped(to: unit)
         if run.lowerBound > unit.lowerBound, body.tags[run.lowerBound] == .wdt || body.tags[run.lowerBound] == .wp || body.tags[run.lowerBound] == .wpPossessive,
-            body.tags[run.lowerBound - 1] == .in || body.isWord(run.lowerBound - 1, "following") {
+            body.tags[run.lowerBound - 1] == .in || body.isWord(run.lowerBound - 1, WordKeys.following) {
             run = run.lowerBound - 1..<run.upperBound
         }
         while run.lowerBound > unit.lowerBound, ClaimWords.joins.contains(body.keys[run.lowerBound - 1]) || body.tags[run.lowerBound - 1] == .comma {

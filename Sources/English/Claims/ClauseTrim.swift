@@ -89,7 +89,7 @@ struct ClauseTrim {
     func trimmed(_ run: Range<Int>) -> Range<Int> {
         var start = run.lowerBound, end = run.upperBound
         if let source = sourceTail(run) { end = source }
-        if start < end, body.isWord(start, "according"), let comma = (start..<min(end, start + 14)).first(where: { body.isSign($0, ",") }) { start = comma }
+        if start < end, body.isWord(start, WordKeys.according), let comma = (start..<min(end, start + 14)).first(where: { body.isSign($0, ",") }) { start = comma }
         while start < end, isLoose(start) && !opensInside(start, end) || ClaimWords.joins.contains(body.keys[start]) && !isPronoun(start) { start += 1 }
         while end > start, isLoose(end - 1) || ClaimWords.joins.contains(body.keys[end - 1]) && body.tags[end - 1] != .nn && body.tags[end - 1] != .prp {
             if closesInside(end - 1, start) { break }
@@ -100,7 +100,7 @@ struct ClauseTrim {
 
     /// Where ", according to …" begins at the end of a clause.
     private func sourceTail(_ run: Range<Int>) -> Int? {
-        for at in run.dropFirst(3) where body.isWord(at, "according") && body.isSign(at - 1, ",") { return at - 1 }
+        for at in run.dropFirst(3) where body.isWord(at, WordKeys.according) && body.isSign(at - 1, ",") { return at - 1 }
         return nil
     }
 
@@ -118,7 +118,7 @@ struct ClauseTrim {
     }
 
     /// "who" and "which" lead a clause and say of whom it is.
-    private func isPronoun(_ at: Int) -> Bool { body.tags[at] == .wp || body.tags[at] == .wdt && !body.isWord(at, "that") }
+    private func isPronoun(_ at: Int) -> Bool { body.tags[at] == .wp || body.tags[at] == .wdt && !body.isWord(at, WordKeys.that) }
 
     /// A bracket or quotation mark that closes what the clause opened.
     private func closesInside(_ at: Int, _ start: Int) -> Bool {

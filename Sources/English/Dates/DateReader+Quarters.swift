@@ -74,6 +74,9 @@ extension DateReader {
         return pieces[next].key == "hundreds" ? (Int(first.value) * 100, next + 1) : nil
     }
 
+    /// "seventies", "two thousands".
+    static func isDecadeName(_ key: WordKey) -> Bool { tens[key] != nil }
+
     private static let tens: KeyTable<Int> = {
         var table = KeyTable<Int>(capacity: 16)
         let names: [WordKey] = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]

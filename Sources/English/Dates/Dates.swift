@@ -58,8 +58,27 @@ struct DateReader {
         }
         let word = piece.word
         if word.month > 0 || word.weekday > 0 || word.number != .none || word.time != .none { return true }
-        if word.role != .none, word.role != .of, word.role != .to { return true }
+        if word.role != .none, word.role != .of, word.role != .to { return DateReader.ownDays.contains(word.role) || leadsToTime(at) }
         return Holiday.begins(piece.key) || pieces[at + 1].tight(.number)
+    }
+
+    /// Roles that name a day or a time by themselves.
+    private static let ownDays: Set<Role> = [.today, .yesterday, .tomorrow, .tonight, .noon, .midnight, .spring, .summer, .autumn, .winter]
+
+    /// Whether something of the calendar stands close behind: else "the", "in" and "last" begin no date.
+    private func leadsToTime(_ at: Int) -> Bool {
+        for near in at + 1...at + 5 {
+            let piece = pieces[near]
+            if piece.kind == .end { return false }
+            let word = piece.word
+            if piece.kind == .number || word.month > 0 || word.weekday > 0 || word.time != .none || word.number != .none { return true }
+            switch word.role {
+            case .today, .yesterday, .tomorrow, .tonight, .now, .morning, .afternoon, .evening, .night, .spring, .summer, .autumn, .winter: return true
+            default: break
+            }
+            if near < at + 3, pieces[near].kind == .word, DateReader.isDecadeName(pieces[near].key) || Holiday.begins(piece.key) { return true }
+        }
+        return false
     }
 
     private func mention(at: Int) -> (mention: DateMention, end: Int)? {

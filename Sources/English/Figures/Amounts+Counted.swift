@@ -6,7 +6,9 @@ extension Amounts {
         let end = amount.run.upperBound
         let next = pieces[end]
         if next.word.role == .of || next.key == "in", amount.kind != .ordinal {
-            return next.word.role == .of ? noun(from: pastArticle(end + 1), plural: false).map(pieces.span) : nil
+            guard next.word.role == .of else { return nil }
+            let start = pastArticle(end + 1)
+            return (noun(from: start, plural: true) ?? noun(from: start, plural: false)).map(pieces.span)
         }
         switch amount.kind {
         case .number, .ordinal, .duration:
@@ -42,10 +44,13 @@ extension Amounts {
             if plural, isPluralNoun(piece), !isPluralNoun(pieces[at]) { return at - 1..<at }
             if pieces[at].kind == .hyphen, pieces[at].tight { at += 1 }
         }
-        guard at > start, !plural || at < start + 6 else { return nil }
+        guard at > start, !plural || at < start + 6 && amongNouns(start..<at) else { return nil }
         let last = pieces[at - 1].kind == .hyphen ? at - 2 : at - 1
         return last >= start ? last..<last + 1 : nil
     }
+
+    /// Where a plural is looked for, a run without one is a noun phrase only where it is short.
+    private func amongNouns(_ run: Range<Int>) -> Bool { run.count <= 2 }
 
     /// "a death toll of", "trade worth": the noun phrase before, with the word that says which.
     private func nounBefore(_ start: Int) -> Range<Int>? {

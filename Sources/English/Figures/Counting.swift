@@ -20,9 +20,11 @@ struct Counting {
         }
     }
 
+    private static let times = Lexicon("times time")
+
     private func isTimes(_ span: TextSpan) -> Bool {
         let run = body.tokens(in: span)
-        return run.count == 1 && (body.isWord(run.lowerBound, "times") || body.isWord(run.lowerBound, "time"))
+        return run.count == 1 && Self.times.contains(body.keys[run.lowerBound])
     }
 
     /// The verb that a figure hangs on, over a few nouns.

@@ -1,3 +1,5 @@
+import ReportKit
+
 /// Tags words one after the other, each by the words around it and the tags before it.
 package struct Tagger {
     /// The features of the word at `at`; `tags` holds those before it.
@@ -48,6 +50,7 @@ package struct Tagger {
                 let open = words[at].isOpen
                 for one in 2..<Tag.allCases.count where scores[one] > scores[best] && !(open && Self.isClosed[one]) { best = one }
                 tags[at] = Tag(rawValue: UInt8(best)) ?? .none
+                if tags[at] == .nn, words[at].isSmall, Words.pastForms.contains(WordKey(number: words[at].key)) { tags[at] = .vbd }
             }
         }
         return tags

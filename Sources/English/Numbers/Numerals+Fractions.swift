@@ -67,6 +67,10 @@ extension Numerals {
         if whole.number == .scale, whole.value < numeral.scale {
             found.value += part * whole.value
             found.run = numeral.run.lowerBound..<at + 2
+        } else if whole.number == .scale, numeral.scale == 1 {
+            found.value = exact(found.value + part, times: whole.value)  // "three and a half million"
+            found.scale = whole.value
+            found.run = numeral.run.lowerBound..<at + 2
         } else {
             if pieces[at + 1].word.time != .none, pieces[at].word.number != .half { return numeral }
             found.value += part * numeral.scale

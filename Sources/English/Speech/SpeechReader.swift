@@ -76,7 +76,7 @@ struct SpeechReader {
             let speech = Speech(
                 parts: content.parts, cue: at, source: sources.source(of: at, content: content.parts),
                 confidence: 1 / (1 + Double(exp(-cues[at]))), isUtterance: false)
-            if restatesUtterance(speech) { continue }
+            if restatesUtterance(speech) || isTooShort(speech) { continue }
             if let last = found.last, alike(last, speech) {
                 found[found.count - 1] = surer(last, speech, cues)
                 continue
@@ -129,6 +129,12 @@ struct SpeechReader {
             return end - 1 > part.lowerBound ? part.lowerBound..<end - 1 : nil
         }
         return content
+    }
+
+    /// One word alone is what a verb is about, not what somebody said.
+    private func isTooShort(_ speech: Speech) -> Bool {
+        speech.parts.reduce(0) { $0 + $1.filter { context.body.tokens[$0].kind != .sign }.count } < 2
+            && !speech.parts.contains { $0.contains { context.runOf[$0] >= 0 } }
     }
 
     /// Whether most of the content is an utterance, which has its own reporting word.

@@ -26,7 +26,7 @@ struct NumberSlots {
         }
         var pairs: [(at: Int, other: Int, likeness: Float)] = []
         for (at, figure) in one.enumerated() where !taken.contains(at) {
-            for (other, fellow) in two.enumerated() where !takenToo.contains(other) && Quantity.comparable(figure, fellow) {
+            for (other, fellow) in two.enumerated() where !takenToo.contains(other) && isComparable(figure, fellow) {
                 let likeness = likeness(figure, fellow)
                 if likeness >= Self.sameThing { pairs.append((at, other, likeness)) }
             }
@@ -47,6 +47,17 @@ struct NumberSlots {
                     && (1900...2100).contains(figure.value) && figure.span.count == 4)
                 && statement.span.contains(figure.span)
         }
+    }
+
+    /// Of one kind and unit; also "4,183 passing yards" and "4,051 yards", where reading takes only the second for a measure.
+    private func isComparable(_ one: Figure, _ two: Figure) -> Bool {
+        Quantity.comparable(one, two) || counts(one, first, in: two, second) || counts(two, second, in: one, first)
+    }
+
+    private func counts(_ one: Figure, _ here: Statement, in two: Figure, _ there: Statement) -> Bool {
+        guard one.kind == .number, two.kind == .measure, let counted = one.counted, let head = here.run(counted).last
+        else { return false }
+        return there.words[there.run(two.span)].contains { $0.stem == here.words[head].stem }
     }
 
     /// How alike the words around two numbers are; what is counted decides, where both say it.

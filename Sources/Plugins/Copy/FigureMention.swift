@@ -43,6 +43,10 @@ struct FigureMention: Sendable {
         let start = Int(figure.span.start)
         let before = article.text[max(0, start - 12)..<start]
         if before.count > 1, before.last == 0x2E, before.dropLast().last.map({ $0 &- 0x30 < 10 }) == true { return true }
+        let first = article.text[start..<min(start + 2, article.text.count)]
+        if first.count == 2, first.first == 0x30, first.last.map({ $0 &- 0x30 < 10 }) == true { return true }
+        let sign = before.last { $0 != 0x20 }
+        if sign == 0x3A, before.contains(where: { $0 &- 0x30 < 10 }) { return true }
         let last = tokens(in: article.text.span, before.startIndex..<start).last { $0.kind == .word }
         let month = last.map { months.contains(WordKey(article.text.span, $0.span.range)) && start - Int($0.span.end) <= 2 }
         return month == true && figure.kind == .number && figure.value <= 31

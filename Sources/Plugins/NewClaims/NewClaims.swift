@@ -16,7 +16,7 @@ public struct NewClaims: ReportPlugin {
             .map { Weighed(statement: $0, weight: Weight.of($0, in: copy)) }
             .filter { $0.weight >= settings.leastWeight }
         guard !found.isEmpty else { return [] }
-        return [report(found.sorted { ($1.weight, $0.statement.span) < ($0.weight, $1.statement.span) }, copy, isFirst: earlier.isEmpty)]
+        return [report(found.sorted { ($1.weight, $0.statement.span) < ($0.weight, $1.statement.span) }, copy, after: earlier.count)]
     }
 
     private struct Weighed {
@@ -24,10 +24,12 @@ public struct NewClaims: ReportPlugin {
         let weight: Double
     }
 
-    private func report(_ found: [Weighed], _ copy: Copy, isFirst: Bool) -> Report {
+    private func report(_ found: [Weighed], _ copy: Copy, after earlier: Int) -> Report {
+        let isFirst = earlier == 0
         let all = found.reduce(0) { $0 + $1.weight }
         let top = found.prefix(2).map { words($0.statement.span, copy) }
-        let isAlert = isFirst || all >= settings.alertFrom
+        let needed = settings.alertFrom(after: earlier)
+        let isAlert = isFirst || all >= needed
         let message =
             isFirst
             ? "New story: \(title(copy)) (\(copy.outlet))"
@@ -39,7 +41,7 @@ public struct NewClaims: ReportPlugin {
             },
             why: isFirst
                 ? ["the first article of its story"]
-                : ["no earlier article of the story has a sentence like these", "weight \((all * 10).rounded() / 10), an alert from \(settings.alertFrom)"],
+                : ["no earlier article of the story has a sentence like these", "weight \((all * 10).rounded() / 10), an alert from \(needed)"],
             confidence: (min(0.95, 0.6 + all / 60) * 100).rounded() / 100, urgency: isAlert ? .alert : .note,
             key: "\(copy.article.id)")
     }

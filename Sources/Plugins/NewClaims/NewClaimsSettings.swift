@@ -11,16 +11,25 @@ public struct NewClaimsSettings: PluginSettings {
     /// How many earlier articles of the story are looked through, the newest first.
     public var earlierArticles: Int
 
+    /// From how many articles of a story on more is needed: each further one raises the bar by `alertFrom`.
+    public var patience: Int
+
     public init() {
+        patience = 3
         leastWeight = 1
-        alertFrom = 4
+        alertFrom = 8
         longestList = 40
         earlierArticles = 200
     }
 }
 
 extension NewClaimsSettings {
+    /// What the new claims of an article have to weigh after so many earlier ones: everybody tells a big story, and the
+    /// twelfth report with a little of its own is no news.
+    func alertFrom(after earlier: Int) -> Double { alertFrom * Double(1 + max(0, earlier - patience)) }
+
     private enum CodingKeys: String, CodingKey {
+        case patience
         case leastWeight = "least_weight"
         case alertFrom = "alert_from"
         case longestList = "longest_list"
@@ -31,6 +40,7 @@ extension NewClaimsSettings {
     public init(from decoder: any Decoder) throws {
         self.init()
         let values = try decoder.container(keyedBy: CodingKeys.self)
+        patience = try values.decodeIfPresent(Int.self, forKey: .patience) ?? patience
         leastWeight = try values.decodeIfPresent(Double.self, forKey: .leastWeight) ?? leastWeight
         alertFrom = try values.decodeIfPresent(Double.self, forKey: .alertFrom) ?? alertFrom
         longestList = max(1, try values.decodeIfPresent(Int.self, forKey: .longestList) ?? longestList)

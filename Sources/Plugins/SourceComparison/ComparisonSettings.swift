@@ -12,7 +12,7 @@ public struct ComparisonSettings: PluginSettings {
     public var omissionsAnArticle: Int
 
     public init() {
-        alertFrom = 0.6
+        alertFrom = 0.72
         noteFrom = 0.4
         alertKinds = [.figureConflict, .dateConflict, .factConflict]
         omissionsAnArticle = 6

@@ -163,12 +163,17 @@ struct FigureTopics {
         let ratio = ratio(link)
         // ten times as much is another thing, unless the sentences are all but the same
         if ratio > 3, told.around < 0.75 { return false }
-        if told.sameToll && told.sameTime == true { return link.topic >= FigureTopics.conflictFrom }
+        let kinds = (figure(link.first).kind, figure(link.second).kind)
+        if (kinds.0 == .ordinal) != (kinds.1 == .ordinal) { return false }
+        if told.sameToll && told.sameTime == true { return link.topic >= FigureTopics.conflictFrom && told.around >= 0.12 }
+        // every sentence has its "two": small numbers and places in an order need more around them
+        let isCommon = kinds.0 == .ordinal || max(figure(link.first).value, figure(link.second).value) <= 4
+        if isCommon, !told.sameToll, told.around < 0.55 { return false }
         if let counted = told.counted {
             return link.topic >= FigureTopics.conflictFrom && counted >= 0.75 && told.around >= (told.sameTime == true ? 0.28 : 0.34)
         }
         guard figure(link.first).unit != nil else { return false }
-        return told.around >= (told.sameTime == true && ratio < 1.1 ? 0.42 : 0.56)
+        return told.around >= (told.sameTime == true && ratio < 1.1 ? 0.42 : ratio < 1.5 ? 0.56 : 0.66)
     }
 
     private func ratio(_ link: Link) -> Double {

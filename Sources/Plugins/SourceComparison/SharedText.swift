@@ -1,3 +1,4 @@
+import Matching
 import ReportKit
 
 extension SourceComparison {
@@ -32,68 +33,10 @@ struct SharedPassages {
     let words: Int
     let isVerbatim: Bool
 
-    /// Fewer words in a row are chance, or a name with its titles.
-    private static let fewest = 9
-
+    /// Matching says what shows copying: long runs of own words, without quotations and printed statements.
     static func between(_ one: Copy, _ two: Copy) -> [SharedPassages] {
-        let verbatim = runs(one, two)
-        let reworded = PairReading.of(one, two).lines.compactMap { link -> SharedPassages? in
-            let first = one.lines[link.first], second = two.lines[link.second]
-            guard min(link.there, link.back) >= 0.72, first.words.count >= 12, !isQuoted(first.span, one), !isQuoted(second.span, two),
-                !verbatim.contains(where: { $0.first.overlaps(first.span) })
-            else { return nil }
-            return SharedPassages(first: first.span, second: second.span, words: first.words.count, isVerbatim: false)
+        SharedText(one.article, two.article).passages.map {
+            SharedPassages(first: $0.first, second: $0.second, words: $0.words, isVerbatim: true)
         }
-        return verbatim + reworded
-    }
-
-    /// Runs of the same words, within a sentence each.
-    private static func runs(_ one: Copy, _ two: Copy) -> [SharedPassages] {
-        var places: [[WordKey]: (Int, Int)] = [:]
-        let lines = two.lines.map { Words($0, two) }
-        for (line, words) in lines.enumerated() where words.keys.count >= fewest {
-            for at in 0...(words.keys.count - fewest) { places[Array(words.keys[at..<at + fewest])] = (line, at) }
-        }
-        return one.lines.flatMap { line -> [SharedPassages] in
-            let words = Words(line, one)
-            var found: [SharedPassages] = []
-            var at = 0
-            while at + fewest <= words.keys.count {
-                guard let (place, start) = places[Array(words.keys[at..<at + fewest])] else {
-                    at += 1
-                    continue
-                }
-                let other = lines[place]
-                var length = fewest
-                while at + length < words.keys.count, start + length < other.keys.count,
-                    words.keys[at + length] == other.keys[start + length]
-                { length += 1 }
-                found.append(
-                    SharedPassages(
-                        first: words.spans[at].joined(with: words.spans[at + length - 1]),
-                        second: other.spans[start].joined(with: other.spans[start + length - 1]), words: length, isVerbatim: true))
-                at += length
-            }
-            return found
-        }
-    }
-
-    /// The words of a line outside quotation marks.
-    private struct Words {
-        let keys: [WordKey]
-        let spans: [TextSpan]
-
-        init(_ line: Line, _ copy: Copy) {
-            let text = copy.article.text
-            let quoted = copy.article.quotations.filter { $0.kind != .indirect }.flatMap(\.content).filter { $0.overlaps(line.span) }
-            spans = tokens(in: text.span, line.span.range).filter { token in
-                token.kind != .sign && !quoted.contains { $0.overlaps(token.span) }
-            }.map(\.span)
-            keys = spans.map { WordKey(text.span, $0.range) }
-        }
-    }
-
-    private static func isQuoted(_ span: TextSpan, _ copy: Copy) -> Bool {
-        copy.article.quotations.contains { $0.kind == .direct && $0.content.contains(where: span.overlaps) }
     }
 }

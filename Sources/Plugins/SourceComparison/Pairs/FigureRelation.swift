@@ -30,6 +30,11 @@ enum FigureRelation: Sendable, Equatable {
             self = low <= otherHigh && otherLow <= high ? .compatible : .different
             return
         }
+        if unit, one.value == two.value {
+            // "13 miles" and "13 nautical miles": one of them has been careless with the unit, not with the number
+            self = .compatible
+            return
+        }
         let slack = FigureRelation.slack(one, first, two, second, converted: unit)
         if abs(first - second) <= slack {
             self = .same("the same, rounded")

@@ -61,13 +61,31 @@ extension PairReading.DayLink {
                     first.surroundings, one.lines[first.line], second.surroundings, two.lines[second.line], alignment)
                 if isMain(first, one), isMain(second, two) {
                     let link = lines.first { $0.first == first.line && $0.second == second.line }
-                    around = max(around, main(link, agrees: agrees))
+                    // two reports of one day's talk can open with two days of it; only where one of the days cannot be
+                    // right by itself is the difference sure
+                    if agrees || first.date.misfit != nil || second.date.misfit != nil { around = max(around, main(link)) }
                 }
                 // a clock time that two articles share is no chance
                 if agrees, first.date.kind == .time { around += 0.3 }
+                if !agrees, around >= 0.4, first.date.misfit == nil, second.date.misfit == nil, !isOneEvent(first, one, second, two) {
+                    around = 0.3
+                }
                 return around >= 0.15 ? Self(first: at, second: other, agrees: agrees, around: around) : nil
             }
         }
+    }
+
+    /// Different days make a conflict only where the clauses around them tell the same: "urged on Wednesday" and "signed on
+    /// Thursday" are two steps of one affair.
+    private static func isOneEvent(_ first: DayMention, _ one: Copy, _ second: DayMention, _ two: Copy) -> Bool {
+        SameClaim().compare(clause(first, one), clause(second, two)).score >= 0.6
+    }
+
+    /// The claim that a day stands in; where none does, its sentence.
+    private static func clause(_ mention: DayMention, _ copy: Copy) -> Statement {
+        let claims = copy.article.claims.filter { $0.span.contains(mention.date.span) }
+        let span = claims.min { $0.span.count < $1.span.count }?.span
+        return span.map { Statement(copy.article.text, $0) } ?? copy.lines[mention.line].statement
     }
 
     /// The day of the article's own event: its first, near the top.
@@ -76,7 +94,7 @@ extension PairReading.DayLink {
     }
 
     /// Two articles of one story open with its event: their leads need less in common than other sentences.
-    private static func main(_ link: PairReading.LineLink?, agrees: Bool) -> Double {
+    private static func main(_ link: PairReading.LineLink?) -> Double {
         guard let link else { return 0 }
         let alike = (link.there + link.back) / 2
         return alike >= 0.3 ? 0.5 + 0.4 * alike : 0
