@@ -26,6 +26,9 @@ final class StateFolder {
     /// Sets the lock's time: the sign, for whoever asked for a reload, that it is done. See `wirewatch reload`.
     func markReload() { futimens(lock, nil) }
 
+    /// Lets another daemon have the folder: this one writes nothing more.
+    func release() { flock(lock, LOCK_UN) }
+
     /// Moves a filed file out of the inbox. What was written to it since it was read goes back to the inbox.
     /// - Returns: whether it was moved as it was filed.
     func archive(_ found: Found, _ stamp: FileStamp, sha256: String, at: String) throws(SystemError) -> Bool {

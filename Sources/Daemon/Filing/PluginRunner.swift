@@ -31,13 +31,15 @@ final class PluginRunner {
         self.timeout = timeout
     }
 
-    /// What each plugin reports, and what each did badly for the first time.
+    /// What each plugin reports, and what each did badly for the first time. They run side by side.
     func run(on article: Article, in story: Story) -> (reports: [(plugin: String, Report)], failures: [Failure]) {
         var reports: [(String, Report)] = []
         var failures: [Failure] = []
-        for stand in stands {
+        let deadline = DispatchTime.now() + timeout
+        let begun = stands.map { ($0, begin($0, article, story)) }
+        for (stand, answer) in begun {
             let name = type(of: stand.plugin).name
-            switch run(stand, article, story) {
+            switch result(stand, answer, article, by: deadline) {
             case .success(let found): reports += found.map { (name, $0) }
             case .failure(let trouble):
                 if !stand.reported { failures.append(Failure(plugin: name, what: trouble.what)) }
@@ -49,15 +51,23 @@ final class PluginRunner {
 
     private struct Trouble: Error { let what: String }
 
-    private func run(_ stand: Stand, _ article: Article, _ story: Story) -> Result<[Report], Trouble> {
+    /// Starts one plugin; nil where it has not come back from an earlier call.
+    private func begin(_ stand: Stand, _ article: Article, _ story: Story) -> Answer? {
         if let hung = stand.hung {
-            guard hung.done.wait(timeout: .now()) == .success else { return .failure(Trouble(what: "is still busy")) }
+            guard hung.done.wait(timeout: .now()) == .success else { return nil }
             stand.hung = nil
         }
         let answer = Answer()
         let plugin = stand.plugin
         stand.queue.async { answer.give(Result { try plugin.reports(on: article, in: story) }) }
-        guard answer.done.wait(timeout: .now() + timeout) == .success else {
+        return answer
+    }
+
+    private func result(_ stand: Stand, _ answer: Answer?, _ article: Article, by deadline: DispatchTime)
+        -> Result<[Report], Trouble>
+    {
+        guard let answer else { return .failure(Trouble(what: "is still busy")) }
+        guard answer.done.wait(timeout: deadline) == .success else {
             stand.hung = answer
             return .failure(Trouble(what: "took more than \(timeout) seconds for \(article.file)"))
         }
