@@ -49,6 +49,7 @@ extension Daemon {
         journal.send(Bulletin.stopped(status))
         for source in sources { source.cancel() }
         sources = []
+        state.release()
         ended.signal()
     }
 
