@@ -57,9 +57,10 @@ import Testing
     @Test func `likeness and alerts have theirs`() throws {
         let likeness = SameClaim().compare("The mill burnt down.", "The mill has burnt down.")
         #expect(try Schema("same").faults(in: JSONEncoder().encode(likeness)) == [])
-        let alert = #"{"id":"a1","kind":"new-claim","plugin":"new-claims","story":{"id":"s","title":"t"},"about":"a","# +
-            #""message":"m","article":{"file":"f","item":0,"outlet":null,"sha256":"0"},"values":[{"file":"f","item":0,"# +
-            #""outlet":null,"sha256":"0","start":0,"end":1,"text":"T","value":"v"}],"why":[],"confidence":1,"at":"2026"}"#
+        let alert =
+            #"{"id":"a1","kind":"new-claim","plugin":"new-claims","story":{"id":"s","title":"t"},"about":"a","#
+            + #""message":"m","article":{"file":"f","item":0,"outlet":null,"sha256":"0"},"values":[{"file":"f","item":0,"#
+            + #""outlet":null,"sha256":"0","start":0,"end":1,"text":"T","value":"v"}],"why":[],"confidence":1,"at":"2026"}"#
         #expect(try Schema("alert").faults(in: JSONDecoder().decode(Alert.self, from: Data(alert.utf8)).jsonData) == [])
     }
 

@@ -23,6 +23,9 @@ final class StateFolder {
 
     deinit { close(lock) }
 
+    /// Lets another daemon begin: what ends this one may keep the object alive for a while.
+    func release() { _ = flock(lock, LOCK_UN) }
+
     /// Sets the lock's time: the sign, for whoever asked for a reload, that it is done. See `wirewatch reload`.
     func markReload() { futimens(lock, nil) }
 
