@@ -70,3 +70,7 @@ crashtest: build test-deps ## kill the daemon many times; nothing may be lost or
 
 bench: build test-deps ## how fast it is, beside the floor
 	@tools/bench $(BIN)
+
+.PHONY: fuzz-reader
+fuzz-reader: ## feed the reader of English whatever a fuzzer invents, for SECONDS (60)
+	@tools/fuzz-reader $(or $(SECONDS),60)
