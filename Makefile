@@ -77,3 +77,7 @@ fuzz: deps ## throw made-up bytes at the readers (FUZZ_SECONDS=60)
 	$(SWIFT) build --package-path Tests/Fuzz -c release -Xswiftc -sanitize=fuzzer,address
 	@mkdir -p Tests/Fuzz/corpus
 	cd Tests/Fuzz && .build/release/Fuzz -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 corpus Seeds
+
+.PHONY: fuzz-reader
+fuzz-reader: ## feed the reader of English whatever a fuzzer invents, for SECONDS (60)
+	@tools/fuzz-reader $(or $(SECONDS),60)

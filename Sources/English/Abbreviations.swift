@@ -11,7 +11,8 @@ extension SentenceCutter {
         if body.tokens[last].kind == .number { return last == start && last == paragraph.lowerBound }
         if isLetter(last) {
             // "U.S." may end a sentence, an initial ("George W.") does not
-            return isAcronym(last, start: start) ? !begins || Words.afterAcronym.contains(body.keys[next]) : !isPronoun(last)
+            return isAcronym(last, start: start)
+                ? !begins || Words.afterAcronym.contains(body.keys[next]) : !isPronoun(last)
         }
         if Words.titles.contains(key), body.isCapitalized(last) { return true }
         if Words.months.contains(key), body.isCapitalized(last) { return number || !begins }
@@ -31,7 +32,8 @@ extension SentenceCutter {
 
     /// Whether the letter at `at` follows another with a point ("U.S", "a.m").
     private func isAcronym(_ at: Int, start: Int) -> Bool {
-        at - 2 >= start && body.touchesLast(at) && body.isSign(at - 1, ".") && body.touchesLast(at - 1) && isLetter(at - 2)
+        at - 2 >= start && body.touchesLast(at) && body.isSign(at - 1, ".") && body.touchesLast(at - 1)
+            && isLetter(at - 2)
     }
 }
 

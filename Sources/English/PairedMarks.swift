@@ -28,12 +28,22 @@ struct PairedMarks {
             switch mark {
             case .opens(.single), .either(.single), .closes(.single):
                 at = open == nil ? single(at, count) : at + count
-            case .opens(let family): 
+            case .opens(let family):
                 // „so“ and »so«: what usually opens closes what such a mark opened
-                if let start = open, start.family == family, closesGerman(at, start.start) { close(at, count) } else { opens(at, count, family) }
+                if let start = open, start.family == family, closesGerman(at, start.start) {
+                    close(at, count)
+                } else {
+                    opens(at, count, family)
+                }
                 at += count
             case .closes(let family):
-                if open != nil { close(at, count) } else if standsBefore(at, count) { opens(at, count, family) } else { lostOpener(at, count) }
+                if open != nil {
+                    close(at, count)
+                } else if standsBefore(at, count) {
+                    opens(at, count, family)
+                } else {
+                    lostOpener(at, count)
+                }
                 at += count
             case .either(let family):
                 switch direction(at, count) {
@@ -121,7 +131,9 @@ struct PairedMarks {
                 break
             }
         }
-        if end == limit, start != paragraph.lowerBound { end = min(limit, body.sentence(of: inner)?.upperBound ?? limit) }
+        if end == limit, start != paragraph.lowerBound {
+            end = min(limit, body.sentence(of: inner)?.upperBound ?? limit)
+        }
         guard end > inner else { return }
         runs.append(Quoted(tokens: start..<end, inner: inner..<end, closed: false))
     }
@@ -143,11 +155,14 @@ struct PairedMarks {
         else { return next }
         var fallback: Int?
         for close in next..<min(paragraph.upperBound, next + 300) {
-            guard case let (mark, width)? = body.mark(close, paragraph), mark != .opens(.single), width == 1 else { continue }
+            guard case let (mark, width)? = body.mark(close, paragraph), mark != .opens(.single), width == 1 else {
+                continue
+            }
             guard mark == .closes(.single) || mark == .either(.single), body.touches(close - 1, close) else { continue }
             let after = close + 1
             if after < paragraph.upperBound, body.touches(close, after), body.tokens[after].kind != .sign { continue }
-            let possessive = body.tokens[close - 1].kind == .word && body.text[Int(body.tokens[close - 1].span.end) - 1] == 0x73
+            let possessive =
+                body.tokens[close - 1].kind == .word && body.text[Int(body.tokens[close - 1].span.end) - 1] == 0x73
             if possessive, after < paragraph.upperBound, body.tokens[after].kind == .word {
                 fallback = fallback ?? close
                 continue

@@ -15,8 +15,12 @@ extension English {
         let headline = BodyText(text, segments: lines)
         return quotations(in: headline, People(headline)).map { quotation in
             var quotation = quotation
-            quotation.speaker = quotation.speaker.map { Mention($0.span, name: people.fullest($0.name), anonymous: $0.anonymous) }
-            quotation.via = quotation.via.map { Mention($0.span, name: people.fullest($0.name), anonymous: $0.anonymous) }
+            quotation.speaker = quotation.speaker.map {
+                Mention($0.span, name: people.fullest($0.name), anonymous: $0.anonymous)
+            }
+            quotation.via = quotation.via.map {
+                Mention($0.span, name: people.fullest($0.name), anonymous: $0.anonymous)
+            }
             return quotation
         }
     }

@@ -71,7 +71,7 @@ extension BodyText {
         case 0x27:
             let doubled = at + 1 < paragraph.upperBound && sign(at + 1) == 0x27 && touches(at, at + 1)
             return doubled ? (.either(.double), 2) : (.either(.single), 1)
-        case 0x2018, 0x201A, 0x201B: 
+        case 0x2018, 0x201A, 0x201B:
             let doubled = at + 1 < paragraph.upperBound && sign(at + 1) == sign(at) && touches(at, at + 1)
             return doubled ? (.opens(.double), 2) : (.opens(.single), 1)
         case 0x2019:

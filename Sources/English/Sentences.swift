@@ -102,7 +102,8 @@ struct SentenceCutter {
         switch body.byte(at) {
         case 0x29, 0x5D: return true  // ) ]
         case 0x22: return clings || marks % 2 == 1 && !body.touches(at, at + 1)
-        case 0x27: return clings || body.touches(at, at + 1) && body.isSign(at + 1, "'") && !body.touches(at + 1, at + 2)
+        case 0x27:
+            return clings || body.touches(at, at + 1) && body.isSign(at + 1, "'") && !body.touches(at + 1, at + 2)
         default: return body.closesQuotation(at)
         }
     }
@@ -154,12 +155,16 @@ struct SentenceCutter {
     private func isReporting(_ word: Int, start: Int) -> Bool {
         for at in word..<min(word + 16, paragraph.upperBound) {
             if Words.saying.contains(body.keys[at]) { return true }
-            if body.tokens[at].kind == .sign, !body.isSign(at, "."), !body.isSign(at, ","), at > word + 1, !inName(at) { return false }
+            if body.tokens[at].kind == .sign, !body.isSign(at, "."), !body.isSign(at, ","), at > word + 1, !inName(at) {
+                return false
+            }
             if body.isSign(at, "."), !(body.touchesLast(at) && body.isCapitalized(at - 1)) { return false }
         }
         return false
     }
 
     /// A nickname in quotation marks or a party in brackets.
-    private func inName(_ at: Int) -> Bool { body.isSign(at, "\"") || body.isSign(at, "(") || body.isSign(at, ")") || body.isSign(at, "-") }
+    private func inName(_ at: Int) -> Bool {
+        body.isSign(at, "\"") || body.isSign(at, "(") || body.isSign(at, ")") || body.isSign(at, "-")
+    }
 }

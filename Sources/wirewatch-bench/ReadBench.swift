@@ -17,7 +17,10 @@ struct ReadBench {
         let bytes = articles.reduce(0) { $0 + $1.count }
         read(Array(articles.prefix(50)))
         let seconds = time { read(articles) }
-        say(String(format: "read: %.0f articles of 4 kB a second, %.2f MB/s", 1000 / seconds, Double(bytes) / seconds / 1e6))
+        say(
+            String(
+                format: "read: %.0f articles of 4 kB a second, %.2f MB/s", 1000 / seconds, Double(bytes) / seconds / 1e6
+            ))
     }
 
     /// One article of 1 MB against as many bytes in articles of 4 kB.
@@ -25,7 +28,10 @@ struct ReadBench {
         let small = (0..<250).map { article(bytes: 4000, from: $0) }
         let large = [small.joined().map { $0 }]
         let apart = time { read(small) }, together = time { read(large) }
-        say(String(format: "read: 1 MB in one article takes %.2f times as long as in 250 articles (at most 1.3)", together / apart))
+        say(
+            String(
+                format: "read: 1 MB in one article takes %.2f times as long as in 250 articles (at most 1.3)",
+                together / apart))
     }
 
     /// Resident memory after a thousandth, a half and all of the articles.
@@ -33,7 +39,9 @@ struct ReadBench {
         let articles = (0..<100).map { article(bytes: 400, from: $0 * 7) }
         for at in 0..<count {
             read([articles[at % articles.count]])
-            if [count / 1000, count / 2, count - 1].contains(at) { say("read: \(at + 1) articles, \(residentKilobytes()) kB resident") }
+            if [count / 1000, count / 2, count - 1].contains(at) {
+                say("read: \(at + 1) articles, \(residentKilobytes()) kB resident")
+            }
         }
     }
 

@@ -71,7 +71,9 @@ private func headCue(_ cue: [Int], _ body: BodyText) -> Int? {
     let inside = Set(cue)
     let words = cue.filter { body.tokens[$0].kind == .word }
     let tops = words.filter { body.heads[$0] < 0 || !inside.contains(body.heads[$0]) }
-    return tops.first { body.tags[$0].isVerb } ?? words.first { body.tags[$0].isVerb } ?? words.first { body.keys[$0] == "according" }
+    return tops.first { body.tags[$0].isVerb } ?? words.first { body.tags[$0].isVerb } ?? words.first {
+        body.keys[$0] == "according"
+    }
         ?? tops.first ?? words.first ?? cue.first
 }
 

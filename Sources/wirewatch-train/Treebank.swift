@@ -16,7 +16,8 @@ struct Example {
 /// Reads a treebank (index, form, lemma, UPOS, XPOS, features, head, relation; a `# text =` line before each sentence)
 /// and cuts it into the words that the reader will meet.
 func treebank(_ path: String) throws -> [Example] {
-    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(
+        separator: "\n", omittingEmptySubsequences: false)
     var found: [Example] = []
     var text = "", rows: [[Substring]] = []
     for line in lines {
@@ -50,10 +51,11 @@ private func example(_ text: String, _ rows: [[Substring]]) -> Example? {
     var example = Example(words: words)
     for word in words.indices {
         let theirs = rows.indices.filter { wordOf[$0] == word }
-        let chosen = theirs.first { one in
-            let head = Int(rows[one][6]) ?? 0
-            return head == 0 || wordOf[head - 1] != word
-        } ?? theirs.first
+        let chosen =
+            theirs.first { one in
+                let head = Int(rows[one][6]) ?? 0
+                return head == 0 || wordOf[head - 1] != word
+            } ?? theirs.first
         if let chosen, let head = Int(rows[chosen][6]) {
             example.tags.append(Tag(treebank: String(rows[chosen][4])))
             example.heads.append(head == 0 ? words.count : wordOf[head - 1])

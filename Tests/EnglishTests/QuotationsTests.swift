@@ -13,7 +13,9 @@ private struct Said: Equatable, CustomStringConvertible {
     var anonymous = false
     var via: [String] = []
 
-    var description: String { "\(kind) \(content) cue \(cue ?? "-") speaker \(speaker ?? "-") = \(name ?? "-") \(anonymous) via \(via)" }
+    var description: String {
+        "\(kind) \(content) cue \(cue ?? "-") speaker \(speaker ?? "-") = \(name ?? "-") \(anonymous) via \(via)"
+    }
 }
 
 /// What is read in a text of paragraphs.
@@ -29,13 +31,16 @@ private func said(_ paragraphs: String...) -> [Said] {
     func string(_ span: TextSpan) -> String { String(decoding: text[span.range], as: UTF8.self) }
     return English().read(text, segments: segments, published: nil).quotations.map { one in
         Said(
-            kind: one.kind, content: one.content.map(string), cue: one.cue.map(string), speaker: one.speaker.map { string($0.span) },
+            kind: one.kind, content: one.content.map(string), cue: one.cue.map(string),
+            speaker: one.speaker.map { string($0.span) },
             name: one.speaker?.name, anonymous: one.speaker?.anonymous ?? false, via: one.via.map(\.name))
     }
 }
 
 struct QuotationsTests {
-    @Test(arguments: [("“", "”"), ("\"", "\""), ("''", "''"), ("‘", "’"), ("'", "'"), ("«", "»"), ("„", "“"), ("``", "''")])
+    @Test(arguments: [
+        ("“", "”"), ("\"", "\""), ("''", "''"), ("‘", "’"), ("'", "'"), ("«", "»"), ("„", "“"), ("``", "''"),
+    ])
     func `every outlet's quotation marks are read`(_ open: String, _ close: String) {
         let found = said("\(open)The ferry can't sail before Friday,\(close) Mayor Lena Hale said.")
         #expect(found.count == 1)
@@ -61,7 +66,8 @@ struct QuotationsTests {
     }
 
     @Test func `a quotation of several paragraphs is one`() {
-        let found = said("Lena Hale said: “The ferry is safe.", "“It will sail on Friday. I promise it.”", "It was late.")
+        let found = said(
+            "Lena Hale said: “The ferry is safe.", "“It will sail on Friday. I promise it.”", "It was late.")
         #expect(found.count == 1)
         #expect(found.first?.content.count == 2)
         #expect(found.first?.name == "Lena Hale")
@@ -90,7 +96,10 @@ struct QuotationsTests {
 struct ReportedSpeechTests {
     @Test(arguments: [
         ("Lena Hale said that the ferry would sail on Friday.", "that the ferry would sail on Friday", "said"),
-        ("Lena Hale told reporters that the ferry would sail on Friday.", "that the ferry would sail on Friday", "told"),
+        (
+            "Lena Hale told reporters that the ferry would sail on Friday.", "that the ferry would sail on Friday",
+            "told"
+        ),
         ("Lena Hale warned that the ferry would never sail again.", "that the ferry would never sail again", "warned"),
         ("The ferry would sail on Friday, Lena Hale said.", "The ferry would sail on Friday", "said"),
         ("The ferry will sail on Friday, according to Lena Hale.", "The ferry will sail on Friday", "according"),
@@ -125,20 +134,23 @@ struct SpeakersTests {
 
     @Test func `a description is resolved to the one it fits`() {
         let found = said(
-            "Norwegian President Ola Berg met Swedish Premier Anna Quist in Lund.", "“I thank my friend very much,” the Norwegian leader said.",
+            "Norwegian President Ola Berg met Swedish Premier Anna Quist in Lund.",
+            "“I thank my friend very much,” the Norwegian leader said.",
             "“So do I,” said the Swedish premier.")
         #expect(found.map(\.name) == ["Ola Berg", "Anna Quist"])
     }
 
     @Test func `a surname is the person in full, also before and in another spelling`() {
         let found = said(
-            "Yuri Dorn, an adviser, spoke first. “We agree on everything,” Dorn said.", "“We agree on nothing,” Yury Dorn said later.")
+            "Yuri Dorn, an adviser, spoke first. “We agree on everything,” Dorn said.",
+            "“We agree on nothing,” Yury Dorn said later.")
         #expect(Set(found.map(\.name)) == ["Yuri Dorn"])
     }
 
     @Test func `two with one surname are two`() {
         let found = said(
-            "Wen Bao, a spokesman, met the press. “All is well,” Wen Bao said.", "“All is not well,” said Wen Li, the minister.")
+            "Wen Bao, a spokesman, met the press. “All is well,” Wen Bao said.",
+            "“All is not well,” said Wen Li, the minister.")
         #expect(found.map(\.name) == ["Wen Bao", "Wen Li"])
     }
 
@@ -161,7 +173,8 @@ struct SpeakersTests {
 
     @Test func `a speech about another is the speaker's own`() {
         let found = said(
-            "President Ola Berg met Anna Quist.", "Quist said the president “strongly supported our efforts to keep the port open”.")
+            "President Ola Berg met Anna Quist.",
+            "Quist said the president “strongly supported our efforts to keep the port open”.")
         #expect(found.first?.name == "Anna Quist")
     }
 }

@@ -35,9 +35,12 @@ extension BodyText {
         if tokens[at].kind == .sign {
             // "''", "``", "..." and "--" are one
             let byte = byte(at)
-            guard byte == 0x27 || byte == 0x60 || byte == 0x2E || byte == 0x2D, tokens[at].span.count == 1 else { return next }
+            guard byte == 0x27 || byte == 0x60 || byte == 0x2E || byte == 0x2D, tokens[at].span.count == 1 else {
+                return next
+            }
             var end = next
-            while end < limit, touches(end - 1, end), tokens[end].kind == .sign, tokens[end].span.count == 1, self.byte(end) == byte,
+            while end < limit, touches(end - 1, end), tokens[end].kind == .sign, tokens[end].span.count == 1,
+                self.byte(end) == byte,
                 byte == 0x2E || end - at < 2
             { end += 1 }
             return end
@@ -67,11 +70,13 @@ extension BodyText {
             if sign(run.lowerBound) == 0x2D { key = run.count > 1 ? 0x2014 : 0x2D }
         case .word: if run.count > 2 { key = key &* 31 &+ keys[run.lowerBound + 2].number }
         }
-        let isOpen = token.kind == .word && isCapitalized(run.lowerBound) && !Words.grammatical.contains(keys[run.lowerBound])
+        let isOpen =
+            token.kind == .word && isCapitalized(run.lowerBound) && !Words.grammatical.contains(keys[run.lowerBound])
             && !span.contains { text[$0] == 0x27 || text[$0] == 0xE2 }
             && !(text[span.upperBound - 1] == 0x79 && text[span.upperBound - 2] == 0x6C)  // adverbs: "Quickly"
         return GrammarWord(
-            tokens: run, key: key, suffix2: bytes(span.suffix(2)), suffix3: bytes(span.suffix(3)), prefix3: bytes(span.prefix(3)),
+            tokens: run, key: key, suffix2: bytes(span.suffix(2)), suffix3: bytes(span.suffix(3)),
+            prefix3: bytes(span.prefix(3)),
             shape: shape(token, run.count, span), isOpen: isOpen)
     }
 

@@ -19,7 +19,8 @@ package struct LinearModel: Sendable {
         let raw = UnsafeRawPointer(table.bytes)
         let buckets = table.count >= 16 ? Int(raw.loadUnaligned(as: UInt32.self)) : 0
         let classes = table.count >= 16 ? Int(raw.loadUnaligned(fromByteOffset: 4, as: UInt32.self)) : 0
-        let whole = buckets > 0 && buckets & (buckets - 1) == 0 && table.count >= 16 + buckets * (8 + 4 * classes)
+        let whole =
+            buckets > 0 && buckets & (buckets - 1) == 0 && table.count >= 16 + buckets * (8 + 4 * classes)
             && [16, 48, 64].contains(classes)
         self.classes = whole ? classes : 0
         scale = whole ? Float(bitPattern: raw.loadUnaligned(fromByteOffset: 8, as: UInt32.self)) : 1

@@ -48,7 +48,9 @@ package struct Tagger {
                 model.score(list, into: scores)
                 var best = 1
                 let open = words[at].isOpen
-                for one in 2..<Tag.allCases.count where scores[one] > scores[best] && !(open && Self.isClosed[one]) { best = one }
+                for one in 2..<Tag.allCases.count where scores[one] > scores[best] && !(open && Self.isClosed[one]) {
+                    best = one
+                }
                 tags[at] = Tag(rawValue: UInt8(best)) ?? .none
                 if tags[at] == .nn, words[at].isSmall, Words.pastForms.contains(WordKey(number: words[at].key)) { tags[at] = .vbd }
             }
@@ -58,6 +60,7 @@ package struct Tagger {
 
     /// By tag: whether only a few words have it, so that an unknown one with a capital does not.
     private static let isClosed: [Bool] = Tag.allCases.map {
-        [.in, .to, .cc, .dt, .pdt, .prp, .prpPossessive, .wp, .wpPossessive, .wdt, .wrb, .ex, .md, .rp, .uh, .rb].contains($0)
+        [.in, .to, .cc, .dt, .pdt, .prp, .prpPossessive, .wp, .wpPossessive, .wdt, .wrb, .ex, .md, .rp, .uh, .rb]
+            .contains($0)
     }
 }

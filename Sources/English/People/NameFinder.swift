@@ -33,10 +33,14 @@ struct NameFinder {
 
     /// Whether a name can begin here.
     private func begins(_ at: Int, _ sentence: Range<Int>) -> Bool {
-        guard body.tokens[at].kind == .word, body.isCapitalized(at), !NameWords.noNames.contains(body.keys[at]) else { return false }
+        guard body.tokens[at].kind == .word, body.isCapitalized(at), !NameWords.noNames.contains(body.keys[at]) else {
+            return false
+        }
         let tag = body.tags[at]
         if NameWords.titles.contains(body.keys[at]) { return true }
-        if at > sentence.lowerBound, !followsOpening(at) { return tag.isNoun || tag == .jj || tag == .none || tag == .fw }
+        if at > sentence.lowerBound, !followsOpening(at) {
+            return tag.isNoun || tag == .jj || tag == .none || tag == .fw
+        }
         // at the beginning the capital tells nothing
         guard !Words.starters.contains(body.keys[at]), !NameWords.openers.contains(body.keys[at]) else { return false }
         return tag.isName || tag == .none
@@ -58,13 +62,16 @@ struct NameFinder {
         while end < sentence.upperBound {
             if continues(end) {
                 end += 1
-            } else if body.isSign(end, "."), body.touches(end - 1, end), isShort(end - 1), end + 1 < sentence.upperBound,
+            } else if body.isSign(end, "."), body.touches(end - 1, end), isShort(end - 1),
+                end + 1 < sentence.upperBound,
                 continues(end + 1)
             {
                 end += 1  // an initial or "Sen." and what follows
             } else if NameWords.particles.contains(body.keys[end]), let next = afterParticles(end, sentence) {
                 end = next
-            } else if NameWords.joins.contains(body.keys[end]), end + 1 < sentence.upperBound, joinsOrganisation(start..<end, end) {
+            } else if NameWords.joins.contains(body.keys[end]), end + 1 < sentence.upperBound,
+                joinsOrganisation(start..<end, end)
+            {
                 end += body.keys[end + 1] == "the" ? 3 : 2
             } else if body.isSign(end, "&"), end + 1 < sentence.upperBound, continues(end + 1) {
                 end += 2
@@ -90,7 +97,8 @@ struct NameFinder {
         let last = run.upperBound - 1
         let next = body.keys[at + 1] == "the" && at + 2 < body.tokens.count ? at + 2 : at + 1
         guard continues(next) else { return false }
-        return NameWords.organisation.contains(body.keys[last]) || NameWords.titles.contains(body.keys[last]) && body.keys[last] != "president"
+        return NameWords.organisation.contains(body.keys[last])
+            || NameWords.titles.contains(body.keys[last]) && body.keys[last] != "president"
     }
 
     /// Cuts the titles off a run; a run of titles alone names nobody.

@@ -64,7 +64,9 @@ struct NameLinker {
     private func sameName(_ entity: People.Entity, _ keys: [WordKey], _ mention: NameMention) -> Bool {
         guard entity.keys.count > 1, let first = keys.first, let theirs = entity.keys.first else { return false }
         if first == theirs { return true }
-        if keys.suffix(entity.keys.count) == entity.keys[...] || entity.keys.suffix(keys.count) == keys[...] { return true }
+        if keys.suffix(entity.keys.count) == entity.keys[...] || entity.keys.suffix(keys.count) == keys[...] {
+            return true
+        }
         return alike(first: mention.name.lowerBound, entity.name)
     }
 
@@ -74,7 +76,8 @@ struct NameLinker {
         let theirs = Array(name.utf8.prefix { $0 != 0x20 })
         guard mine.count > 2, mine.count == theirs.count else {
             let short = min(mine.count, theirs.count)
-            return short > 3 && abs(mine.count - theirs.count) == 1 && mine.prefix(short).elementsEqual(theirs.prefix(short))
+            return short > 3 && abs(mine.count - theirs.count) == 1
+                && mine.prefix(short).elementsEqual(theirs.prefix(short))
                 && [0x69, 0x79].contains((mine.count > short ? mine : theirs)[short])
         }
         let vowels: [UInt8] = [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79]
@@ -84,7 +87,9 @@ struct NameLinker {
 
     private mutating func lengthen(_ one: Int, _ mention: NameMention, _ keys: [WordKey]) {
         let name = string(mention.name)
-        if keys.count > entities[one].keys.count || keys.count == entities[one].keys.count && entities[one].name.utf8.count + 6 < name.utf8.count {
+        if keys.count > entities[one].keys.count
+            || keys.count == entities[one].keys.count && entities[one].name.utf8.count + 6 < name.utf8.count
+        {
             entities[one].name = name
             entities[one].keys = keys
         }
@@ -108,7 +113,8 @@ struct NameLinker {
     private mutating func new(_ mention: NameMention, _ keys: [WordKey]) -> Int {
         let one = entities.count
         let kind = NameKind(body: body, mention: mention, keys: keys)
-        entities.append(People.Entity(name: string(mention.name), keys: keys, isPerson: kind.isPerson, gender: kind.gender))
+        entities.append(
+            People.Entity(name: string(mention.name), keys: keys, isPerson: kind.isPerson, gender: kind.gender))
         lastSeen.append(-1)
         if let last = keys.last { byLast[last, default: []].append(one) }
         if let first = keys.first, keys.count > 1 { byFirst[first, default: []].append(one) }
@@ -123,7 +129,9 @@ struct NameLinker {
 
     /// "President Hale" is not Anna Hale of whom other offices are told.
     private func holds(_ titles: [WordKey], _ entity: People.Entity) -> Bool {
-        guard !titles.isEmpty, entity.descriptions.contains(where: { NameWords.titles.contains($0) && !Self.plain.contains($0) }) else { return true }
+        guard !titles.isEmpty,
+            entity.descriptions.contains(where: { NameWords.titles.contains($0) && !Self.plain.contains($0) })
+        else { return true }
         return titles.contains { entity.descriptions.contains($0) }
     }
 
@@ -147,16 +155,20 @@ struct NameLinker {
         for at in start..<mention.name.lowerBound where body.tokens[at].kind == .word { add(at, to: one) }
         // "the presidents of Norway, Ola Berg, and …", "Prime Minister Berg of Norway"
         let first = mention.whole.lowerBound
-        if first > 1, body.isSign(first - 1, ","), Nations.country(body.keys[first - 2]) != nil { add(first - 2, to: one) }
+        if first > 1, body.isSign(first - 1, ","), Nations.country(body.keys[first - 2]) != nil {
+            add(first - 2, to: one)
+        }
         counterpart(before: first, of: one)
         var at = mention.whole.upperBound
-        if at + 1 < body.tokens.count, body.keys[at] == "of", Nations.country(body.keys[at + 1]) != nil { add(at + 1, to: one) }
+        if at + 1 < body.tokens.count, body.keys[at] == "of", Nations.country(body.keys[at + 1]) != nil {
+            add(at + 1, to: one)
+        }
         guard at + 1 < body.tokens.count, body.isSign(at, ",") else { return }
         at += 1
         let limit = min(at + 14, body.sentence(of: mention.name.lowerBound)?.upperBound ?? at)
         var sawTitle = false
         let begin = at
-        while at < limit, body.tokens[at].kind == .word, !body.tags[at].isFinite { 
+        while at < limit, body.tokens[at].kind == .word, !body.tags[at].isFinite {
             if NameWords.titles.contains(body.keys[at]) { sawTitle = true }
             at += 1
         }
@@ -169,7 +181,9 @@ struct NameLinker {
     private mutating func counterpart(before first: Int, of one: Int) {
         guard first > 2, body.isSign(first - 1, ",") else { return }
         let words = max(0, first - 6)..<first - 1
-        guard let office = words.last, NameWords.titles.contains(body.keys[office]) || body.keys[office] == "counterpart" else { return }
+        guard let office = words.last,
+            NameWords.titles.contains(body.keys[office]) || body.keys[office] == "counterpart"
+        else { return }
         for at in words.reversed() {
             guard body.tags[at] == .jj || body.tags[at].isNoun else { break }
             add(at, to: one)
@@ -197,7 +211,9 @@ struct NameKind {
     var gender = Gender.unknown
 
     init(body: BodyText, mention: NameMention, keys: [WordKey]) {
-        for at in mention.whole.lowerBound..<mention.name.lowerBound where NameWords.titles.contains(body.keys[at]) { isPerson = true }
+        for at in mention.whole.lowerBound..<mention.name.lowerBound where NameWords.titles.contains(body.keys[at]) {
+            isPerson = true
+        }
         for at in mention.whole.lowerBound..<mention.name.lowerBound {
             if NameWords.male.contains(body.keys[at]) { gender = .he }
             if NameWords.female.contains(body.keys[at]) { gender = .she }

@@ -18,9 +18,12 @@ enum NameWords {
         lady late rapper striker midfielder goalkeeper
         """)
     /// Titles alone that say "he", "she".
-    static let male = Lexicon("mr king prince sir lord father pope cardinal baron congressman businessman chairman spokesman councilman actor sheikh sultan")
+    static let male = Lexicon(
+        "mr king prince sir lord father pope cardinal baron congressman businessman chairman spokesman councilman actor sheikh sultan"
+    )
     static let female = Lexicon(
-        "mrs ms miss queen princess dame lady sister baroness congresswoman businesswoman chairwoman spokeswoman councilwoman actress")
+        "mrs ms miss queen princess dame lady sister baroness congresswoman businesswoman chairwoman spokeswoman councilwoman actress"
+    )
     /// Small words inside a name.
     static let particles = Lexicon("van von de da di du del della der den dos das la le al el bin ibn ben abu ter")
     /// Small words that join the parts of an organisation's name.

@@ -32,7 +32,9 @@ package struct ContentCandidates {
         let lefts = self.lefts()
         found += lefts.map { Content(parts: [$0], side: .left) }
         if let after = tail() {
-            for left in lefts.prefix(4) where left.count > 1 { found.append(Content(parts: [left, after], side: .both)) }
+            for left in lefts.prefix(4) where left.count > 1 {
+                found.append(Content(parts: [left, after], side: .both))
+            }
         }
         return found
     }
@@ -95,8 +97,12 @@ package struct ContentCandidates {
     private func lefts() -> [Range<Int>] {
         let body = context.body
         var starts: [Int] = [], ends: [Int] = []
-        func start(_ at: Int) { if at >= sentence.lowerBound, at < cue, !starts.contains(at), starts.count < 7 { starts.append(at) } }
-        func finish(_ at: Int) { if at > sentence.lowerBound, at <= cue, !ends.contains(at), ends.count < 6 { ends.append(at) } }
+        func start(_ at: Int) {
+            if at >= sentence.lowerBound, at < cue, !starts.contains(at), starts.count < 7 { starts.append(at) }
+        }
+        func finish(_ at: Int) {
+            if at > sentence.lowerBound, at <= cue, !ends.contains(at), ends.count < 6 { ends.append(at) }
+        }
         var first = sentence.lowerBound
         start(first)
         while first < cue, body.tags[first] == .cc || body.tags[first] == .rb || isComma(first) { first += 1 }
@@ -107,7 +113,9 @@ package struct ContentCandidates {
         }
         for child in context.children(cue) where child < cue && body.relations[child] == .subject {
             finish(Int(context.low[child]))
-            if body.keys[Int(context.low[child])] == "that" || body.keys[Int(context.low[child])] == "which" { finish(Int(context.low[child])) }
+            if body.keys[Int(context.low[child])] == "that" || body.keys[Int(context.low[child])] == "which" {
+                finish(Int(context.low[child]))
+            }
         }
         finish(cue)
         // what hangs before the word as its clause, object or passive subject

@@ -7,7 +7,8 @@ package enum ContentFeatures {
         let body = context.body
         let side = content.side.rawValue
         let word = body.keys[cue].number, mine = UInt64(body.tags[cue].rawValue)
-        guard let part = content.side == .left || content.side == .both ? content.parts.first : content.parts.last else { return }
+        guard let part = content.side == .left || content.side == .both ? content.parts.first : content.parts.last
+        else { return }
         let sentence = body.sentence(of: cue) ?? part
         func key(_ one: Int) -> UInt64 { sentence.contains(one) ? body.keys[one].number : 1 }
         func tag(_ one: Int) -> UInt64 { sentence.contains(one) ? UInt64(body.tags[one].rawValue) : 99 }
@@ -52,7 +53,8 @@ package enum ContentFeatures {
 
     /// How the part lies in the tree: whether it is just what hangs on one dependent of the word, and on which.
     private static func addTree(
-        _ cue: Int, _ part: Range<Int>, _ side: UInt64, _ word: UInt64, _ mine: UInt64, _ context: SpeechContext, into list: FeatureList
+        _ cue: Int, _ part: Range<Int>, _ side: UInt64, _ word: UInt64, _ mine: UInt64, _ context: SpeechContext,
+        into list: FeatureList
     ) {
         let body = context.body
         // the tokens of the part that hang on something outside it
@@ -71,7 +73,9 @@ package enum ContentFeatures {
         if Int(context.low[top]) < part.lowerBound { cut |= 1 }
         if Int(context.high[top]) >= part.upperBound { cut |= 2 }
         let relation = UInt64(body.relations[top].rawValue)
-        let hangs: UInt64 = body.heads[top] == cue ? 1 : body.heads[top] < 0 ? 2 : body.heads[cue] == top ? 3 : body.heads[body.heads[top]] == cue ? 4 : 0
+        let hangs: UInt64 =
+            body.heads[top] == cue
+            ? 1 : body.heads[top] < 0 ? 2 : body.heads[cue] == top ? 3 : body.heads[body.heads[top]] == cue ? 4 : 0
         list.add(220, side, relation, hangs)
         list.add(221, side, relation << 4 | hangs, word)
         list.add(222, side, UInt64(cut), hangs)
@@ -97,7 +101,8 @@ package enum ContentFeatures {
     }
 
     /// How the part lies to the quotation marks: whole quotations in it, or one cut through.
-    private static func addQuotes(_ part: Range<Int>, _ side: UInt64, _ context: SpeechContext, into list: FeatureList) {
+    private static func addQuotes(_ part: Range<Int>, _ side: UInt64, _ context: SpeechContext, into list: FeatureList)
+    {
         var cut: UInt64 = 0
         let first = context.runOf[part.lowerBound], last = context.runOf[part.upperBound - 1]
         if first >= 0, context.runs[Int(first)].tokens.lowerBound < part.lowerBound { cut |= 1 }

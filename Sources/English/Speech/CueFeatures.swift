@@ -11,7 +11,8 @@ package enum CueFeatures {
         case .sign: return body.isSign(at, ":")
         case .word:
             let tag = body.tags[at]
-            return tag.isVerb || tag == .nn || tag == .nns || tag == .jj || body.keys[at] == "according" || body.keys[at] == "per"
+            return tag.isVerb || tag == .nn || tag == .nns || tag == .jj || body.keys[at] == "according"
+                || body.keys[at] == "per"
         }
     }
 
@@ -73,7 +74,9 @@ package enum CueFeatures {
     }
 
     /// Where the quotation marks stand: beside the word, somewhere in its sentence, around it.
-    private static func addQuotes(_ at: Int, _ context: SpeechContext, _ word: UInt64, _ mine: UInt64, into list: FeatureList) {
+    private static func addQuotes(
+        _ at: Int, _ context: SpeechContext, _ word: UInt64, _ mine: UInt64, into list: FeatureList
+    ) {
         let body = context.body
         guard let sentence = body.sentence(of: at) else { return }
         var before: UInt64 = 9, after: UInt64 = 9

@@ -20,7 +20,9 @@ struct SourceFinder {
         if key == "according" || key == "per" { return afterAccording(cue) }
         if body.isSign(cue, ":") { return before(cue, content) }
         if let subject = subject(cue), outside(subject) { return phrase(subject, content) }
-        if body.tags[cue].isVerb || body.tags[cue] == .jj, let found = climb(cue, outside) { return phrase(found, content) }
+        if body.tags[cue].isVerb || body.tags[cue] == .jj, let found = climb(cue, outside) {
+            return phrase(found, content)
+        }
         if body.tags[cue].isNoun, let found = owner(cue), outside(found) { return phrase(found, content) }
         return beside(cue, content)
     }
@@ -28,7 +30,9 @@ struct SourceFinder {
     /// The source of an utterance in quotation marks: between it and the word, else right after the word.
     func source(ofUtterance runs: [Range<Int>], cue: Int) -> Source? {
         if let run = runs.last(where: { $0.upperBound <= cue }), cue - run.upperBound < 25, !body.isSign(cue, ":") {
-            if let subject = subject(cue), subject >= run.upperBound, body.tags[subject] != .wdt { return phrase(subject, runs) }
+            if let subject = subject(cue), subject >= run.upperBound, body.tags[subject] != .wdt {
+                return phrase(subject, runs)
+            }
             // “…,” Smith, a farmer, said
             var at = run.upperBound
             while at < cue, body.tokens[at].kind == .sign { at += 1 }
@@ -42,7 +46,9 @@ struct SourceFinder {
         let children = context.children(verb)
         if children.contains(where: { body.relations[$0] == .passiveAuxiliary }) {
             // "he was told by aides that": by whom
-            return children.first { body.relations[$0] == .oblique && context.children($0).contains { body.keys[$0] == "by" } }
+            return children.first {
+                body.relations[$0] == .oblique && context.children($0).contains { body.keys[$0] == "by" }
+            }
         }
         return children.first { body.relations[$0] == .subject && !Self.times.contains(body.keys[$0]) }
     }
@@ -77,7 +83,9 @@ struct SourceFinder {
         if let found = children.first(where: { one in
             body.relations[one] == .nounModifier
                 && context.children(one).contains { ["by", "from", "of"].contains(body.keys[$0]) }
-        }) { return found }
+        }) {
+            return found
+        }
         let head = body.heads[noun]
         guard head >= 0 else { return nil }
         if body.tags[head].isVerb { return subject(head) }
@@ -93,7 +101,9 @@ struct SourceFinder {
     /// "Smith: …" and "Smith said: …".
     private func before(_ colon: Int, _ content: [Range<Int>]) -> Source? {
         guard let sentence = body.sentence(of: colon), sentence.lowerBound < colon else { return nil }
-        for at in (max(sentence.lowerBound, colon - 25)..<colon) where body.relations[at] == .subject { return phrase(at, content) }
+        for at in (max(sentence.lowerBound, colon - 25)..<colon) where body.relations[at] == .subject {
+            return phrase(at, content)
+        }
         return nounPhrase(from: sentence.lowerBound).flatMap { $0.tokens.upperBound <= colon ? $0 : nil }
     }
 
@@ -105,8 +115,9 @@ struct SourceFinder {
         }
         var at = cue - 1
         var steps = 0
-        while at >= 0, steps < 4, body.tags[at] == .rb || body.tags[at] == .md || body.keys[at] == "has" || body.keys[at] == "had"
-            || body.keys[at] == "have" || body.keys[at] == "is" || body.keys[at] == "was"
+        while at >= 0, steps < 4,
+            body.tags[at] == .rb || body.tags[at] == .md || body.keys[at] == "has" || body.keys[at] == "had"
+                || body.keys[at] == "have" || body.keys[at] == "is" || body.keys[at] == "was"
         {
             at -= 1
             steps += 1
@@ -114,7 +125,8 @@ struct SourceFinder {
         if at >= 0, body.tags[at].isNoun || body.tags[at] == .prp || body.tags[at] == .wp {
             var start = at
             while start > 0, at - start < 8, body.tokens[start - 1].kind != .sign,
-                body.tags[start - 1].isNoun || body.tags[start - 1] == .jj || body.tags[start - 1] == .dt || body.tags[start - 1] == .prpPossessive
+                body.tags[start - 1].isNoun || body.tags[start - 1] == .jj || body.tags[start - 1] == .dt
+                    || body.tags[start - 1] == .prpPossessive
             { start -= 1 }
             if let found = free(Source(head: at, tokens: start..<at + 1)) { return found }
         }
@@ -131,9 +143,13 @@ struct SourceFinder {
                 guard head < 0, end == start else { break }
                 return Source(head: end, tokens: start..<end + 1)
             }
-            if tag.isNoun { head = end } else if tag == .in, body.keys[end] == "of", head >= 0 {
+            if tag.isNoun {
+                head = end
+            } else if tag == .in, body.keys[end] == "of", head >= 0 {
                 // "a source of the ministry"
-            } else if ![.dt, .jj, .jjr, .jjs, .prpPossessive, .pos, .cd, .hyphen, .pdt].contains(tag), !isPoint(end, start) {
+            } else if ![.dt, .jj, .jjr, .jjs, .prpPossessive, .pos, .cd, .hyphen, .pdt].contains(tag),
+                !isPoint(end, start)
+            {
                 break
             }
             end += 1
@@ -144,7 +160,8 @@ struct SourceFinder {
 
     /// The point of "Sen." or of an initial.
     private func isPoint(_ at: Int, _ start: Int) -> Bool {
-        at > start && body.isSign(at, ".") && body.touchesLast(at) && body.isCapitalized(at - 1) && body.tokens[at - 1].span.count < 6
+        at > start && body.isSign(at, ".") && body.touchesLast(at) && body.isCapitalized(at - 1)
+            && body.tokens[at - 1].span.count < 6
     }
 
     /// Nobody's name.
@@ -157,13 +174,21 @@ struct SourceFinder {
     /// The core of the phrase around its head: up to a comma, a bracket, a relative clause.
     func phrase(_ head: Int, _ content: [Range<Int>]) -> Source {
         var start = max(Int(context.low[head]), head - 14)
-        while start < head, body.tokens[start].kind == .sign || body.tags[start] == .in || body.tags[start] == .to || content.contains(where: { $0.contains(start) }) { start += 1 }
+        while start < head,
+            body.tokens[start].kind == .sign || body.tags[start] == .in || body.tags[start] == .to
+                || content.contains(where: { $0.contains(start) })
+        { start += 1 }
         let limit = min(Int(context.high[head]), head + 20)
         var end = head + 1
         while end <= limit {
             if body.tokens[end].kind == .sign, !(body.isSign(end, ".") && body.touchesLast(end)) { break }
-            if body.tags[end] == .wp || body.tags[end] == .wdt || body.tags[end] == .vbg || body.tags[end] == .vbn || body.tags[end] == .in
-                && body.keys[end] != "of" && body.keys[end] != "for" && body.keys[end] != "at" && body.keys[end] != "in" && body.keys[end] != "from" { break }
+            if body.tags[end] == .wp || body.tags[end] == .wdt || body.tags[end] == .vbg || body.tags[end] == .vbn
+                || body.tags[end] == .in
+                    && body.keys[end] != "of" && body.keys[end] != "for" && body.keys[end] != "at"
+                    && body.keys[end] != "in" && body.keys[end] != "from"
+            {
+                break
+            }
             if content.contains(where: { $0.contains(end) }) || body.relations[end] == .relativeClause { break }
             end += 1
         }

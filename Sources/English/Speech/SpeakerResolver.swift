@@ -21,7 +21,8 @@ struct SpeakerResolver {
         }
         if isRelative(source.head), let noun = antecedent(source.head) {
             var whole = SourceFinder(context).phrase(noun, [])
-            whole.tokens = whole.tokens.lowerBound..<max(noun + 1, min(whole.tokens.upperBound, source.tokens.lowerBound))
+            whole.tokens =
+                whole.tokens.lowerBound..<max(noun + 1, min(whole.tokens.upperBound, source.tokens.lowerBound))
             let found = mention(whole)
             return Mention(span, name: found.name, anonymous: found.anonymous)
         }
@@ -40,8 +41,12 @@ struct SpeakerResolver {
     /// The name at the head, or the last one before the phrase's end: "spokesman Dmitry Peskov".
     private func named(_ source: SourceFinder.Source) -> Int? {
         let inside = people.mentions(in: source.tokens)
-        if let one = inside.first(where: { $0.name.contains(source.head) }), !isPossessive(one) || inside.count == 1 { return one.entity }
-        guard let one = inside.last, one.name.upperBound >= source.tokens.upperBound, people.entities[one.entity].isPerson else {
+        if let one = inside.first(where: { $0.name.contains(source.head) }), !isPossessive(one) || inside.count == 1 {
+            return one.entity
+        }
+        guard let one = inside.last, one.name.upperBound >= source.tokens.upperBound,
+            people.entities[one.entity].isPerson
+        else {
             return nil
         }
         return one.entity
@@ -85,7 +90,8 @@ struct SpeakerResolver {
         var most = -Float.infinity
         for mention in people.mentions[max(0, end - 14)..<end].reversed() {
             let entity = people.entities[mention.entity]
-            guard entity.isPerson, entity.gender == .unknown || entity.gender == gender, mention.name.upperBound <= at else { continue }
+            guard entity.isPerson, entity.gender == .unknown || entity.gender == gender, mention.name.upperBound <= at
+            else { continue }
             let there = body.index(of: mention.name.lowerBound) ?? here
             var score = -Float(here - there)
             if isSubject(mention) { score += 1.2 }
@@ -95,7 +101,9 @@ struct SpeakerResolver {
             if mention.name.upperBound < body.tokens.count, body.keys[mention.name.upperBound] == "'s" { score -= 0.4 }
             if score > most { (best, most) = (mention.entity, score) }
         }
-        if let last, most < -4, at - last.at < 400, people.entities[last.entity].gender == gender || people.entities[last.entity].gender == .unknown {
+        if let last, most < -4, at - last.at < 400,
+            people.entities[last.entity].gender == gender || people.entities[last.entity].gender == .unknown
+        {
             return last.entity
         }
         return best
@@ -111,8 +119,11 @@ struct SpeakerResolver {
     private func described(_ source: SourceFinder.Source) -> Int? {
         let first = body.keys[source.tokens.lowerBound]
         let head = body.keys[source.head]
-        guard Self.definite.contains(first), NameWords.titles.contains(head) || head == "counterpart" || head == "politician" else { return nil }
-        let qualifiers = source.tokens.filter { $0 != source.head && (body.tags[$0] == .jj || body.tags[$0].isNoun) }.map { body.keys[$0] }
+        guard Self.definite.contains(first),
+            NameWords.titles.contains(head) || head == "counterpart" || head == "politician"
+        else { return nil }
+        let qualifiers = source.tokens.filter { $0 != source.head && (body.tags[$0] == .jj || body.tags[$0].isNoun) }
+            .map { body.keys[$0] }
         let end = people.firstMention(endingAfter: source.head)
         guard let here = body.index(of: source.head) else { return nil }
         var best: Int?
@@ -141,11 +152,13 @@ struct SpeakerResolver {
 
     /// "leader" for a president, "counterpart" for anyone with an office.
     private func fits(_ head: WordKey, _ entity: People.Entity) -> Bool {
-        (head == "leader" || head == "counterpart" || head == "politician") && entity.descriptions.contains { Self.leaders.contains($0) }
+        (head == "leader" || head == "counterpart" || head == "politician")
+            && entity.descriptions.contains { Self.leaders.contains($0) }
     }
 
     private static let definite = Lexicon("the his her their its this that")
-    private static let leaders = Lexicon("president premier prime chancellor king queen leader chairman secretary minister counterpart ruler")
+    private static let leaders = Lexicon(
+        "president premier prime chancellor king queen leader chairman secretary minister counterpart ruler")
 
     // MARK: nobody in particular
 

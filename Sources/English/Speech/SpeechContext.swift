@@ -65,19 +65,28 @@ package struct SpeechContext {
     private static func standsAlone(_ run: Quoted, _ body: BodyText) -> Bool {
         guard let first = run.inner.first, var last = run.inner.last else { return false }
         // “… ‘so,’” ends with the comma
-        while last > first, body.closesQuotation(last) || body.sign(last) == 0x27 || body.sign(last) == 0x22 { last -= 1 }
+        while last > first, body.closesQuotation(last) || body.sign(last) == 0x27 || body.sign(last) == 0x22 {
+            last -= 1
+        }
         let sentence = body.sentence(of: run.tokens.lowerBound) ?? run.tokens
         let end = run.tokens.upperBound
         let point = [0x2E, 0x2C, 0x21, 0x3F, 0x2026].contains(Int(body.sign(last))) || body.sign(last) == 0x2014
-        let pointAfter = end >= body.tokens.count || [0x2E, 0x2C].contains(Int(body.sign(end))) || body.index(of: end) != body.index(of: end - 1)
+        let pointAfter =
+            end >= body.tokens.count || [0x2E, 0x2C].contains(Int(body.sign(end)))
+            || body.index(of: end) != body.index(of: end - 1)
         let startsSentence = run.tokens.lowerBound <= sentence.lowerBound
         let before = startsSentence ? -1 : run.tokens.lowerBound - 1
         let introduced = before >= 0 && (body.isSign(before, ",") || body.isSign(before, ":"))
-        let capital = body.isCapitalized(first) || body.tokens[first].kind == .number || body.sign(first) == 0x5B || body.sign(first) == 0x2026
+        let capital =
+            body.isCapitalized(first) || body.tokens[first].kind == .number || body.sign(first) == 0x5B
+            || body.sign(first) == 0x2026
             || body.isSign(first, ".")
         if run.inner.upperBound > (body.sentence(of: first)?.upperBound ?? 0) { return true }  // several sentences
         if startsSentence { return (point || pointAfter) && (run.inner.count > 2 || run.inner.count == 2 && point) }
-        if introduced { return (point || pointAfter) && run.inner.count > 2 && (capital || run.inner.count > 7 || sentenceOpened(before, body)) }
+        if introduced {
+            return (point || pointAfter) && run.inner.count > 2
+                && (capital || run.inner.count > 7 || sentenceOpened(before, body))
+        }
         // said “We won.”
         return capital && point && run.inner.count > 3 && Words.saying.contains(body.keys[before])
     }
@@ -85,6 +94,8 @@ package struct SpeechContext {
     /// “X,” he said, “y.”
     private static func sentenceOpened(_ comma: Int, _ body: BodyText) -> Bool {
         guard let sentence = body.sentence(of: comma) else { return false }
-        return (max(sentence.lowerBound, comma - 12)..<comma).contains { body.closesQuotation($0) || body.isSign($0, "\"") || body.isSign($0, "'") }
+        return (max(sentence.lowerBound, comma - 12)..<comma).contains {
+            body.closesQuotation($0) || body.isSign($0, "\"") || body.isSign($0, "'")
+        }
     }
 }

@@ -58,10 +58,15 @@ struct SpeechReader {
     private func utterances(_ cues: [Float]) -> [Speech] {
         UtteranceFinder(context: context, cues: cues).find().map { one in
             let parts = one.runs.map { context.runs[$0].tokens }
-            let source = one.signature.flatMap { sources.nounPhrase(from: $0) } ?? one.cue.flatMap { sources.source(ofUtterance: parts, cue: $0) }
-            let whole = one.runs.allSatisfy { context.runs[$0].opened && context.runs[$0].closed || context.runs[$0].continues }
+            let source =
+                one.signature.flatMap { sources.nounPhrase(from: $0) }
+                ?? one.cue.flatMap { sources.source(ofUtterance: parts, cue: $0) }
+            let whole = one.runs.allSatisfy {
+                context.runs[$0].opened && context.runs[$0].closed || context.runs[$0].continues
+            }
             return Speech(
-                parts: parts, cue: one.cue, source: source, confidence: (source != nil ? 0.95 : 0.7) * (whole ? 1 : 0.7),
+                parts: parts, cue: one.cue, source: source,
+                confidence: (source != nil ? 0.95 : 0.7) * (whole ? 1 : 0.7),
                 isUtterance: true, carried: one.carried)
         }
     }
@@ -109,7 +114,9 @@ struct SpeechReader {
                     speeches[inner] = speeches[inner].passed(by: speeches[outer].source)
                     continue
                 }
-                guard let word = speeches[inner].cue, !passesOn(word), speeches[outer].parts.contains(where: { $0.contains(word) }) else { continue }
+                guard let word = speeches[inner].cue, !passesOn(word),
+                    speeches[outer].parts.contains(where: { $0.contains(word) })
+                else { continue }
                 speeches[inner] = speeches[inner].passed(by: speeches[outer].source)
             }
         }
@@ -124,7 +131,10 @@ struct SpeechReader {
     private func trimmed(_ content: Content) -> Content {
         var content = content
         content.parts = content.parts.compactMap { part in
-            guard let end = part.dropFirst().first(where: { context.body.keys[$0] == "according" && context.body.isSign($0 - 1, ",") })
+            guard
+                let end = part.dropFirst().first(where: {
+                    context.body.keys[$0] == "according" && context.body.isSign($0 - 1, ",")
+                })
             else { return context.body.keys[part.lowerBound] == "according" ? nil : part }
             return end - 1 > part.lowerBound ? part.lowerBound..<end - 1 : nil
         }

@@ -14,7 +14,8 @@ struct SpeechWriter {
             if let mention, speech.isUtterance { last = mention }
             return Quotation(
                 kind(speech), content: speech.parts.map { context.body.span($0) },
-                cue: speech.cue.map { context.body.tokens[$0].span }, speaker: mention, via: speech.via.map { resolver.mention($0) },
+                cue: speech.cue.map { context.body.tokens[$0].span }, speaker: mention,
+                via: speech.via.map { resolver.mention($0) },
                 confidence: speech.confidence)
         }
     }

@@ -48,7 +48,9 @@ struct UtteranceFinder {
         var floor = max(sentence.lowerBound, before.map { tokens($0).upperBound } ?? 0)
         var from = start
         if from <= sentence.lowerBound {
-            guard start > 0, context.body.isSign(start - 1, ":"), let line = context.body.sentence(of: start - 1) else { return nil }
+            guard start > 0, context.body.isSign(start - 1, ":"), let line = context.body.sentence(of: start - 1) else {
+                return nil
+            }
             floor = max(line.lowerBound, before.map { tokens($0).upperBound } ?? 0)
             from = start - 1
         }
@@ -59,7 +61,8 @@ struct UtteranceFinder {
     /// The reporting word after a run, in its sentence and before the next run.
     private func trailing(_ run: Int, _ after: Int?) -> Int? {
         let end = tokens(run).upperBound
-        guard end < context.body.tokens.count, let sentence = context.body.sentence(of: end - 1), sentence.contains(end) else { return nil }
+        guard end < context.body.tokens.count, let sentence = context.body.sentence(of: end - 1), sentence.contains(end)
+        else { return nil }
         let limit = min(sentence.upperBound, end + 40, after.map { tokens($0).lowerBound } ?? Int.max)
         guard end < limit else { return nil }
         return best(in: end..<limit, near: end)
@@ -79,7 +82,8 @@ struct UtteranceFinder {
     /// A dash and a name after a quotation, in the same line or the next.
     private func signature(_ run: Int) -> Int? {
         let dash = tokens(run).upperBound
-        guard dash + 1 < context.body.tokens.count, [0x2014, 0x2015, 0x2013, 0x2D].contains(context.body.sign(dash)) else { return nil }
+        guard dash + 1 < context.body.tokens.count, [0x2014, 0x2015, 0x2013, 0x2D].contains(context.body.sign(dash))
+        else { return nil }
         var name = dash + 1
         while name < min(dash + 3, context.body.tokens.count), context.body.tokens[name].kind == .sign { name += 1 }
         guard name < context.body.tokens.count, context.body.isCapitalized(name) else { return nil }
@@ -95,7 +99,10 @@ struct UtteranceFinder {
         // “X,” he said, “Y”
         if let lead, lead == last.cue, gap.contains(lead) { return true }
         if lead != nil { return false }
-        if gap.isEmpty { return context.body.paragraph(of: gap.lowerBound - 1) == context.body.paragraph(of: gap.upperBound) && trail == nil }
+        if gap.isEmpty {
+            return context.body.paragraph(of: gap.lowerBound - 1) == context.body.paragraph(of: gap.upperBound)
+                && trail == nil
+        }
         // “X,” he said. “Y.”
         return trail == nil && gap.contains(cue) && sameParagraph(gap) && sentences(gap) == 1
     }
@@ -111,7 +118,8 @@ struct UtteranceFinder {
     }
 
     private func sentences(_ gap: Range<Int>) -> Int {
-        guard let first = context.body.index(of: gap.lowerBound), let last = context.body.index(of: gap.upperBound - 1) else { return 0 }
+        guard let first = context.body.index(of: gap.lowerBound), let last = context.body.index(of: gap.upperBound - 1)
+        else { return 0 }
         return last - first + 1
     }
 }
