@@ -97,7 +97,7 @@ struct FiguresTests {
 
     @Test(arguments: [
         ("They have held 36 meetings.", "meetings"), ("It was their 37th meeting.", "meeting"), ("Some 300 Norland troops left.", "troops"),
-        ("A death toll of 12 was given.", "death toll"), ("About 31 percent of voters stayed.", "voters"), ("The toll rose to 16.", "toll"),
+        ("A death toll of 12 was given.", "death toll"), ("About 44 percent of voters stayed.", "voters"), ("The toll rose to 16.", "toll"),
     ])
     func `a figure says what it counts`(_ text: String, _ counted: String) {
         let span = reading(text).figures.first?.counted
@@ -105,9 +105,9 @@ struct FiguresTests {
     }
 
     @Test func `a figure is linked to its period`() {
-        let found = reading("Sales rose 31 percent in the first 10 months of last year, to $456 billion.")
+        let found = reading("Exports rose 18 percent in the first seven months of 2021, to $40 million.")
         #expect(found.figures.map(\.period) == [0, 0])
         #expect(found.dates.first?.from == Day(2021, 1, 1))
-        #expect(found.dates.first?.to == Day(2021, 12, 1))
+        #expect(found.dates.first?.to == Day(2021, 8, 1))
     }
 }

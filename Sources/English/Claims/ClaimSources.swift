@@ -101,7 +101,7 @@ struct ClaimSources {
             return !heads.isEmpty
         }
         // the verb that all the rest hangs on has a subject
-        return heads.contains { run.contains($0) && !run.contains(body.heads[$0]) }
+        return run.first { body.tokens[$0].kind != .sign && !run.contains(body.heads[$0]) }.map { heads.contains($0) } ?? false
     }
 
     /// The words of a quotation with those that lead from the reporting word to it: said that the minister "was late".
