@@ -13,6 +13,9 @@ extension SourceComparison {
                 let slots = pair.likeness.slots.filter { $0.verdict == .conflicts && SourceComparison.facts.contains($0.kind) }
                 guard pair.likeness.relation == .conflict, let slot = slots.first else { return nil }
                 let first = table.copies[one].article, second = table.copies[two].article
+                guard SourceComparison.isStated(first.claims[pair.first], first),
+                    SourceComparison.isStated(second.claims[pair.second], second)
+                else { return nil }
                 let span = first.claims[pair.first].span, other = second.claims[pair.second].span
                 let confidence = (min(0.95, 0.15 + 0.75 * pair.likeness.score) * 100).rounded() / 100
                 guard let urgency = settings.urgency(.factConflict, confidence) else { return nil }
@@ -30,6 +33,19 @@ extension SourceComparison {
         }
     }
 
-    private static let sameFact = 0.7
+    private static let sameFact = 0.85
+    /// Somebody states it as a fact: it is no condition, no "those who", and no part of a direct quotation, whose speakers
+    /// may well contradict each other.
+    private static func isStated(_ claim: Claim, _ article: Article) -> Bool {
+        if let quotation = claim.quotation, article.quotations.indices.contains(quotation),
+            article.quotations[quotation].kind != .indirect
+        { return false }
+        return !tokens(in: article.text.span, claim.span.range).contains {
+            conditions.contains(WordKey(article.text.span, $0.span.range))
+        }
+    }
+
+    private static let conditions = Lexicon("if who whoever whether unless would could might may should when")
+
     private static let facts: Set<Slot.Kind> = [.place, .actor, .negation, .opposite]
 }

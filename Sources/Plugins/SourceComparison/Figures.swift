@@ -165,7 +165,10 @@ struct FigureTopics {
         if ratio > 3, max(figure(link.first).value, figure(link.second).value) > 20, told.around < 0.75 { return false }
         let kinds = (figure(link.first).kind, figure(link.second).kind)
         let isNear = ratio <= 1.25 && min(figure(link.first).value, figure(link.second).value) > 4
-        if (kinds.0 == .ordinal) != (kinds.1 == .ordinal), !isNear || told.counted != nil { return false }
+        if (kinds.0 == .ordinal) != (kinds.1 == .ordinal) {
+            // "their 14th meeting since 2016", "have met 13 times since 2016"
+            return isNear && told.sameTime == true && told.around >= 0.15 && told.counted ?? 0.5 >= 0.5
+        }
         if told.sameToll && told.sameTime == true { return link.topic >= FigureTopics.conflictFrom && told.around >= 0.12 }
         // every sentence has its "two": small numbers and places in an order need more around them
         let isCommon = kinds.0 == .ordinal && kinds.1 == .ordinal || max(figure(link.first).value, figure(link.second).value) <= 4
