@@ -94,6 +94,8 @@ def injected_kill(daemon, root, articles, expected, before, call, number):
         # the kill may also come while it stops
         killed = end(desk) == -9
         desk.start()
+        # a TERM before the program has begun would end it at once, and the way in would wait for the next start
+        time.sleep(0.5)
         faults = [] if desk.settle(30) else [f"does not come to rest: {desk.waiting()}"]
         end(desk)
         return killed, faults + desk.faults(expected, before)
