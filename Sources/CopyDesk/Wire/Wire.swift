@@ -8,7 +8,8 @@ struct Wire {
 
     /// A start of text soon after the beginning, as no other text has it.
     static func isWire(_ text: [UInt8]) -> Bool {
-        guard let start = text.prefix(400).firstIndex(of: 0x02) else { return false }
+        // A program begins with such bytes as well, and with zeros, which no teleprinter sends.
+        guard !text.prefix(400).contains(0), let start = text.prefix(400).firstIndex(of: 0x02) else { return false }
         return text.prefix(start).contains { $0 == 0x01 || $0 == 0x16 || $0 == 0x1F }
     }
 
