@@ -172,7 +172,7 @@ struct NameLinker {
             if NameWords.titles.contains(body.keys[at]) { sawTitle = true }
             at += 1
         }
-        guard sawTitle else { return }
+        guard sawTitle, !mention.name.contains(where: { Nations.country(body.keys[$0]) != nil }) else { return }
         for word in begin..<at { add(word, to: one) }
         entities[one].isPerson = true
     }

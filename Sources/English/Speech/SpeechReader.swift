@@ -74,7 +74,9 @@ struct SpeechReader {
     /// What the reporting words outside utterances report.
     private func reported(_ cues: [Float], _ used: Set<Int>) -> [Speech] {
         var found: [Speech] = []
+        var budget = SentenceBudget()
         for at in cues.indices where cues[at] > Self.reportsQuoted && !used.contains(at) {
+            guard budget.allows(at, context.body) else { continue }
             guard let content = model.content(of: at, context).map(trimmed), !content.parts.isEmpty,
                 cues[at] > Self.reports || content.parts.contains(where: { $0.contains { context.runOf[$0] >= 0 } })
             else { continue }
@@ -175,5 +177,20 @@ struct SpeechReader {
             guard reach < run.inner.upperBound, words >= Self.enoughWords else { return nil }
             return Speech(parts: [run.tokens], cue: nil, source: nil, confidence: 0.4, isUtterance: false)
         }
+    }
+}
+
+/// Bounds the work on what is no prose: a "sentence" of a thousand words, or one made of reporting words only.
+private struct SentenceBudget {
+    private var sentence = 0..<0
+    private var left = 0
+
+    mutating func allows(_ at: Int, _ body: BodyText) -> Bool {
+        if !sentence.contains(at) {
+            sentence = body.sentence(of: at) ?? at..<at + 1
+            left = sentence.count > Grammar.longest ? 0 : 12
+        }
+        left -= 1
+        return left >= 0
     }
 }
