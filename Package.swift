@@ -77,14 +77,20 @@ let package = Package(
         library("Settings", ["ReportKit", toml]),
         // the service
         library("Systemd", ["CSystemd"]),
-        library("Daemon", ["CLinux", "ReportKit", "English", "CopyDesk", "Matching", "Newsroom", "Ledger", "Settings", "StoryPage", "Systemd", logging]),
+        library(
+            "Daemon",
+            [
+                "CLinux", "ReportKit", "English", "CopyDesk", "Matching", "Newsroom", "Ledger", "Settings", "StoryPage",
+                "Systemd", logging,
+            ]),
         .executableTarget(
             name: "wirewatchd",
             dependencies: ["Daemon", "Plugins", "Settings", "Systemd", argumentParser], swiftSettings: house),
         .executableTarget(
             name: "wirewatch",
             dependencies: [
-                "ReportKit", "English", "CopyDesk", "Matching", "Newsroom", "Ledger", "Plugins", "Settings", "StoryPage",
+                "ReportKit", "English", "CopyDesk", "Matching", "Newsroom", "Ledger", "Plugins", "Settings",
+                "StoryPage",
                 argumentParser,
             ],
             swiftSettings: house),
@@ -100,7 +106,10 @@ let package = Package(
         tests("ReportKitTestingTests", ["ReportKit", "ReportKitTesting"]),
         tests(
             "WirewatchTests",
-            ["wirewatch", "CopyDesk", "Ledger", "Matching", "Newsroom", "Plugins", "ReportKit", "ReportKitTesting", argumentParser]),
+            [
+                "wirewatch", "CopyDesk", "Ledger", "Matching", "Newsroom", "Plugins", "ReportKit", "ReportKitTesting",
+                argumentParser,
+            ]),
         tests("HouseTests", ["Plugins", "ReportKit", "Settings", "Systemd"]),
         tests("CopyDeskTests", ["CopyDesk", "ReportKit", "CZlib"]),
         tests("StoryPageTests", ["ReportKit", "StoryPage"]),

@@ -9,7 +9,11 @@ extension Alert {
             $0.member("id", id)
             $0.member("kind", kind.rawValue)
             $0.member("plugin", plugin)
-            $0.member("story") { $0.object { $0.member("id", story.id); $0.member("title", story.title) } }
+            $0.member("story") {
+                $0.object {
+                    $0.member("id", story.id); $0.member("title", story.title)
+                }
+            }
             $0.member("about", about)
             $0.member("message", message)
             $0.member("article") { $0.name(article) }

@@ -64,13 +64,15 @@ public struct LedgerReader: Sendable {
     /// The story with that id, or the one it was merged into, with its articles; nil where there is none.
     public func story(_ id: String) throws(LedgerError) -> Story? {
         try reading { db in
-            let sql = "SELECT * FROM story WHERE number = (SELECT coalesce(merged_into, number) FROM story WHERE id = ?)"
+            let sql =
+                "SELECT * FROM story WHERE number = (SELECT coalesce(merged_into, number) FROM story WHERE id = ?)"
             guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]).map(StoryRow.init) else { return nil }
             let follows = try row.follows.flatMap {
                 try String.fetchOne(db, sql: "SELECT id FROM story WHERE number = ?", arguments: [$0])
             }
             return Story(
-                id: row.id, title: row.title, articles: try db.articles(ofStory: row.number, newest: .max), follows: follows)
+                id: row.id, title: row.title, articles: try db.articles(ofStory: row.number, newest: .max),
+                follows: follows)
         }
     }
 

@@ -14,7 +14,9 @@ public struct StoryRow: Sendable, Hashable {
     public var last: String
 
     /// A story.
-    public init(number: Int, id: String, title: String, follows: Int? = nil, articles: Int = 0, first: String, last: String) {
+    public init(
+        number: Int, id: String, title: String, follows: Int? = nil, articles: Int = 0, first: String, last: String
+    ) {
         self.number = number
         self.id = id
         self.title = title

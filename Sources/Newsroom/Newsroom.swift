@@ -25,7 +25,9 @@ public struct Newsroom: Sendable {
             // an article that was moved may have founded another story before: a story's id is its alone
             let named = Set(headings.values.map(\.id))
             let founders = places.indices.filter { places[$0] == story }
-            guard let founder = founders.first(where: { !named.contains(storyID(foundedBy: articles[$0])) }) ?? founders.first
+            guard
+                let founder = founders.first(where: { !named.contains(storyID(foundedBy: articles[$0])) })
+                    ?? founders.first
             else { continue }
             let follows = story == placement.story ? placement.follows : nil
             headings[story] = (storyID(foundedBy: articles[founder]), title(of: articles[founder]), follows)

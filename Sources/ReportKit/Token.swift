@@ -123,7 +123,8 @@ private func joins(_ text: Span<UInt8>, _ at: Int, _ end: Int, start: Int, lette
 
 private func possessiveLength(_ text: Span<UInt8>, _ at: Int, _ end: Int, after last: Token?) -> Int {
     guard let last, last.kind != .sign, Int(last.span.end) == at else { return 0 }
-    let mark = text[at] == 0x27 ? 1 : signLength(text, at, end) == 3 && text[at + 1] == 0x80 && text[at + 2] == 0x99 ? 3 : 0
+    let mark =
+        text[at] == 0x27 ? 1 : signLength(text, at, end) == 3 && text[at + 1] == 0x80 && text[at + 2] == 0x99 ? 3 : 0
     guard mark > 0, at + mark < end, text[at + mark] == 0x73 else { return 0 }
     return at + mark + 1 < end && isLetter(text[at + mark + 1]) ? 0 : mark + 1
 }
@@ -155,7 +156,8 @@ private func blankLength(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
         at + 2 < end
             && (text[at + 1] == 0x80
                 && (text[at + 2] <= 0x8F || (0xA8...0xAF).contains(text[at + 2]))
-                || text[at + 1] == 0x81 && text[at + 2] >= 0x9F) ? 3 : 0
+                || text[at + 1] == 0x81 && text[at + 2] >= 0x9F)
+            ? 3 : 0
     case 0xE3: at + 2 < end && text[at + 1] == 0x80 && text[at + 2] == 0x80 ? 3 : 0
     case 0xEF: at + 2 < end && text[at + 1] == 0xBB && text[at + 2] == 0xBF ? 3 : 0
     default: 0

@@ -16,7 +16,9 @@ public struct LoadedSettings: Sendable {
     /// - Parameters:
     ///   - file: the file; nil reads the usual one, which may be missing.
     ///   - types: the plugins there are; a section for another one is an error.
-    public static func read(file: String?, plugins types: [any ReportPlugin.Type]) throws(SettingsError) -> LoadedSettings {
+    public static func read(file: String?, plugins types: [any ReportPlugin.Type]) throws(SettingsError)
+        -> LoadedSettings
+    {
         try LoadedSettings(try settingsFiles(file), plugins: types)
     }
 
@@ -69,7 +71,8 @@ public struct LoadedSettings: Sendable {
         guard let enabled = settings["enabled"] else { return Plugin(own) }
         guard case .bool(let on) = enabled.value else {
             throw .wrongValue(
-                file: enabled.file, line: enabled.line, key: "plugins.\(type.name).enabled", what: "must be true or false")
+                file: enabled.file, line: enabled.line, key: "plugins.\(type.name).enabled",
+                what: "must be true or false")
         }
         return on ? Plugin(own) : nil
     }

@@ -69,7 +69,11 @@ struct SettingsFile {
         func add(_ values: [String: SettingValue], to section: String, at path: String) {
             sections[section, default: [:]].merge(
                 values.map { key, value in
-                    (key, Setting(value: value, file: path, line: lines.line(of: section.isEmpty ? key : "\(section).\(key)")))
+                    (
+                        key,
+                        Setting(
+                            value: value, file: path, line: lines.line(of: section.isEmpty ? key : "\(section).\(key)"))
+                    )
                 }, uniquingKeysWith: { $1 })
         }
         for (section, value) in SettingValue.entries(table) {

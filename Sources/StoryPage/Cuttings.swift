@@ -15,7 +15,8 @@ struct Cuttings {
 
     init(_ page: StoryPage) {
         articles = page.story.articles
-        let index = Dictionary(articles.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        let index = Dictionary(
+            articles.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         self.index = index
         var seen: Set<String> = []
         outlets = articles.map(Cuttings.outlet).filter { seen.insert($0).inserted }
@@ -43,7 +44,8 @@ struct Cuttings {
         let whole = TextSpan(0, text.count)
         let span = TextSpan(min(Int(span.start), text.count), min(Int(span.end), text.count))
         let home = articles[article].sentences.first { $0.contains(span) } ?? whole
-        let start = Cuttings.start(max(Int(home.start), Int(span.start) - Cuttings.around), text, floor: Int(home.start))
+        let start = Cuttings.start(
+            max(Int(home.start), Int(span.start) - Cuttings.around), text, floor: Int(home.start))
         let end = Cuttings.end(min(Int(home.end), Int(span.end) + Cuttings.around), text, ceiling: Int(home.end))
         let before = (start > Int(home.start) ? "… " : "") + words(text[start..<max(start, Int(span.start))])
         let after = words(text[min(end, Int(span.end))..<end]) + (end < Int(home.end) ? " …" : "")

@@ -77,8 +77,12 @@ extension ReportKind {
 func ranked(_ reports: [Report]) -> [Report] {
     let numbered = reports.enumerated().filter { $0.element.kind != .newClaim && !$0.element.values.isEmpty }
     return numbered.sorted { left, right in
-        let first = (left.element.urgency == .alert ? 0 : 1, left.element.kind.rank, -left.element.confidence, left.offset)
-        let second = (right.element.urgency == .alert ? 0 : 1, right.element.kind.rank, -right.element.confidence, right.offset)
+        let first = (
+            left.element.urgency == .alert ? 0 : 1, left.element.kind.rank, -left.element.confidence, left.offset
+        )
+        let second = (
+            right.element.urgency == .alert ? 0 : 1, right.element.kind.rank, -right.element.confidence, right.offset
+        )
         return first < second
     }.map(\.element)
 }

@@ -1,4 +1,3 @@
-@testable import Daemon
 import Foundation
 import Glibc
 import Ledger
@@ -7,8 +6,12 @@ import Settings
 import Systemd
 import Testing
 
+@testable import Daemon
+
 @Suite struct DurabilityTests {
-    @Test func `what came in while nobody watched is filed at the start, in the order in which it was written`() async throws {
+    @Test func `what came in while nobody watched is filed at the start, in the order in which it was written`()
+        async throws
+    {
         let desk = try TestDesk()
         for number in [3, 1, 2] {
             try desk.drop("\(number).txt", "Words number \(number).")

@@ -1,7 +1,8 @@
-@testable import Daemon
 import Foundation
 import Glibc
 import Testing
+
+@testable import Daemon
 
 @Suite struct FilesTests {
     @Test(arguments: [
@@ -12,7 +13,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a b.txt", "a_b.txt"), ("é\u{1B}[.txt", "____.txt"), ("../x", ".._x"), (String(repeating: "y", count: 300) + ".t", String(repeating: "y", count: 8) + ".t"),
+        ("a b.txt", "a_b.txt"), ("é\u{1B}[.txt", "____.txt"), ("../x", ".._x"),
+        (String(repeating: "y", count: 300) + ".t", String(repeating: "y", count: 8) + ".t"),
     ]) func `a name is made plain`(_ name: String, _ plain: String) {
         #expect(FileName(name).plain(limit: 10) == String(plain.suffix(10)))
     }
@@ -36,7 +38,8 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: path) }
         let folder = try Folder(path, makingIt: true)
         for count in [1, 20] {
-            try DurableFile.write((0..<count).map { ("\($0).txt", [UInt8](repeating: 0x61, count: 10_000)) }, to: folder)
+            try DurableFile.write(
+                (0..<count).map { ("\($0).txt", [UInt8](repeating: 0x61, count: 10_000)) }, to: folder)
             #expect(try folder.names().count == count)
         }
         #expect(try folder.stamp(of: FileName("7.txt"))?.size == 10_000)

@@ -1,4 +1,3 @@
-@testable import Daemon
 import Foundation
 import Glibc
 import Ledger
@@ -6,9 +5,13 @@ import Settings
 import Systemd
 import Testing
 
+@testable import Daemon
+
 private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
-private let littleEndian: [UInt8] = "A word – “quoted”.".utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+private let littleEndian: [UInt8] = "A word – “quoted”.".utf16.flatMap {
+    [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)]
+}
 private let broken: [UInt8] = bytes("Broken ") + [0xC3, 0x28, 0xFF, 0xE2, 0x82] + bytes(" words.")
 
 /// A file's content, named so that a failure does not print all of it.
@@ -77,7 +80,8 @@ private let oddTexts: [OddText] = [
     @Test func `a folder named like a file is an outlet, and a folder in it is spiked`() async throws {
         let desk = try TestDesk()
         try await desk.run { _ in
-            try FileManager.default.createDirectory(atPath: desk.inbox + "/x.txt/deeper", withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                atPath: desk.inbox + "/x.txt/deeper", withIntermediateDirectories: true)
             try desk.drop("x.txt/a.txt", "Words.")
             await eventually("filed and spiked") { desk.archived.count == 1 && desk.spiked.count == 1 }
         }
@@ -85,7 +89,8 @@ private let oddTexts: [OddText] = [
     }
 
     @Test(arguments: [
-        (OddText("empty", []), "empty"), (OddText("10 MB in one line", bytes(String(repeating: "word ", count: 2_000_000))), "too-large"),
+        (OddText("empty", []), "empty"),
+        (OddText("10 MB in one line", bytes(String(repeating: "word ", count: 2_000_000))), "too-large"),
         (OddText("binary", (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ $0 / 256) }), "not-text"),
     ]) func `what is no copy is spiked with a reason`(_ odd: OddText, _ code: String) async throws {
         let desk = try TestDesk()
@@ -109,7 +114,10 @@ private let oddTexts: [OddText] = [
             await desk.emptied()
         }
         #expect(desk.spiked.map(\.code) == ["too-large"])
-        #expect(desk.spiked.first?.message == "100000000 bytes is more than max_copy_bytes = 8388608; cut the file, or raise the limit under [intake].")
+        #expect(
+            desk.spiked.first?.message
+                == "100000000 bytes is more than max_copy_bytes = 8388608; cut the file, or raise the limit under [intake]."
+        )
     }
 
     @Test(arguments: oddTexts) func `odd text is read or spiked, and the daemon lives`(_ odd: OddText) async throws {

@@ -1,10 +1,11 @@
-@testable import Daemon
 import Foundation
 import Glibc
 import Ledger
 import Settings
 import Systemd
 import Testing
+
+@testable import Daemon
 
 /// Things that are no files, names that no one would type, and writers who take their time.
 @Suite struct OddFileTests {
@@ -19,7 +20,9 @@ import Testing
             address.sun_family = sa_family_t(AF_UNIX)
             withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array((desk.inbox + "/sock").utf8)) }
             let bound = withUnsafePointer(to: &address) {
-                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(socket, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) }
+                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                    bind(socket, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+                }
             }
             #expect(bound == 0)
             let isRoot = getuid() == 0 && mknod(desk.inbox + "/device", S_IFCHR | 0o600, 0x103) == 0
@@ -46,7 +49,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Words\n_PID=1\nPRIORITY=0\nMESSAGE=forged", "<script>alert(1)</script> said", "]]> said", "=cmd|' /C calc'!A0 said",
+        "Words\n_PID=1\nPRIORITY=0\nMESSAGE=forged", "<script>alert(1)</script> said", "]]> said",
+        "=cmd|' /C calc'!A0 said",
     ]) func `no article forges a journal entry or a page`(_ headline: String) async throws {
         let desk = try TestDesk()
         try await desk.run { _ in
@@ -106,7 +110,8 @@ import Testing
             }
             await desk.emptied()
         }
-        let all = try desk.archived.map { try String(contentsOfFile: "\(desk.state)/archive/\($0)", encoding: .utf8) }.joined()
+        let all = try desk.archived.map { try String(contentsOfFile: "\(desk.state)/archive/\($0)", encoding: .utf8) }
+            .joined()
         for part in 0..<20 { #expect(all.contains("Part \(part) is here. "), "part \(part)") }
     }
 

@@ -1,4 +1,3 @@
-@testable import Daemon
 import Foundation
 import Glibc
 import Ledger
@@ -6,6 +5,8 @@ import ReportKit
 import Settings
 import Systemd
 import Testing
+
+@testable import Daemon
 
 private struct Broken: ReportPlugin {
     struct Trouble: Error {}

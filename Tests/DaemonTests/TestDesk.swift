@@ -17,7 +17,8 @@ struct Echo: ReportPlugin {
         let message = "New: \(article[article.headline ?? sentence])"
         return [
             Report(
-                .newClaim, about: "it", message: message, values: [Evidence(article.id, sentence, value: article[sentence])],
+                .newClaim, about: "it", message: message,
+                values: [Evidence(article.id, sentence, value: article[sentence])],
                 why: ["it came in"], confidence: 1, urgency: .alert)
         ]
     }
@@ -46,7 +47,10 @@ final class TestDesk: Sendable {
     let plugins: [any ReportPlugin]
     private let adjust: @Sendable (inout Configuration) -> Void
 
-    init(plugins: [any ReportPlugin] = [Echo(NoSettings())], state: String? = nil, _ adjust: @escaping @Sendable (inout Configuration) -> Void = { _ in }) throws {
+    init(
+        plugins: [any ReportPlugin] = [Echo(NoSettings())], state: String? = nil,
+        _ adjust: @escaping @Sendable (inout Configuration) -> Void = { _ in }
+    ) throws {
         root = "/tmp/wirewatch-\(UUID().uuidString)"
         inbox = root + "/inbox"
         outbox = root + "/outbox"
@@ -100,7 +104,8 @@ final class TestDesk: Sendable {
     func files(_ folder: String) -> [String] {
         let all = FileManager.default.enumerator(atPath: root + "/" + folder)?.compactMap { $0 as? String } ?? []
         return all.filter { path in
-            (try? FileManager.default.attributesOfItem(atPath: "\(root)/\(folder)/\(path)"))?[.type] as? FileAttributeType != .typeDirectory
+            (try? FileManager.default.attributesOfItem(atPath: "\(root)/\(folder)/\(path)"))?[.type]
+                as? FileAttributeType != .typeDirectory
         }.sorted()
     }
     var archived: [String] { files("state/archive") }

@@ -9,8 +9,10 @@ private func claims(_ text: String) -> [String] {
 
 struct ClaimsTests {
     @Test func `a sentence is cut into its clauses`() {
-        let found = claims("Shares of Brightwater fell 3 percent on Friday, while sales at its rival Tarn rose to $12 million.")
-        #expect(found == ["Shares of Brightwater fell 3 percent on Friday", "sales at its rival Tarn rose to $12 million"])
+        let found = claims(
+            "Shares of Brightwater fell 3 percent on Friday, while sales at its rival Tarn rose to $12 million.")
+        #expect(
+            found == ["Shares of Brightwater fell 3 percent on Friday", "sales at its rival Tarn rose to $12 million"])
     }
 
     @Test func `what somebody says is a claim of theirs, and the saying is none`() {
@@ -30,7 +32,8 @@ struct ClaimsTests {
     }
 
     @Test(arguments: [
-        ("The ferry did not sink in the storm.", true), ("The ferry sank in the storm.", false), ("Nobody was hurt in the storm.", true),
+        ("The ferry did not sink in the storm.", true), ("The ferry sank in the storm.", false),
+        ("Nobody was hurt in the storm.", true),
         ("The mayor won’t leave the town.", true), ("The ferry not only sank but burned in port.", false),
     ])
     func `a claim knows whether it says no`(_ text: String, _ negated: Bool) {
@@ -38,19 +41,24 @@ struct ClaimsTests {
     }
 
     @Test(arguments: [
-        ("The ferry may sink in the storm.", true), ("The ferry reportedly sank in the storm.", true), ("The ferry sank in May near Elmhaven.", false),
+        ("The ferry may sink in the storm.", true), ("The ferry reportedly sank in the storm.", true),
+        ("The ferry sank in May near Elmhaven.", false),
     ])
     func `a claim knows whether it is said with reserve`(_ text: String, _ hedged: Bool) {
         #expect(reading(text).claims.first?.hedged == hedged)
     }
 
-    @Test(arguments: ["Is the mayor leaving the town?", "Please subscribe to our newsletter.", "You can read more here.", "It is very nice."])
+    @Test(arguments: [
+        "Is the mayor leaving the town?", "Please subscribe to our newsletter.", "You can read more here.",
+        "It is very nice.",
+    ])
     func `questions, asides and bare opinions are no claims`(_ text: String) {
         #expect(claims(text) == [])
     }
 
     @Test func `claims come in reading order, numbered from 0`() {
-        let found = reading("The ferry sank in port. The crew was saved by Norland boats. Police opened an inquiry.").claims
+        let found = reading("The ferry sank in port. The crew was saved by Norland boats. Police opened an inquiry.")
+            .claims
         #expect(found.map(\.id) == Array(found.indices))
         #expect(found.count == 3)
         #expect(zip(found, found.dropFirst()).allSatisfy { $0.span < $1.span })

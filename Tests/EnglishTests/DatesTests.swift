@@ -24,10 +24,14 @@ struct DatesTests {
     }
 
     @Test(arguments: [
-        ("They met on Wednesday.", ["Wednesday=weekday:2021-12-15"]), ("They will meet on Wednesday.", ["Wednesday=weekday:2021-12-22"]),
-        ("They met yesterday.", ["yesterday=relative:2021-12-15"]), ("They met last week.", ["last week=period:2021-W49"]),
-        ("They will meet next month.", ["next month=period:2022-01"]), ("They met two weeks ago.", ["two weeks ago=relative:2021-12-02"]),
-        ("They will meet in two weeks.", ["in two weeks=relative:2021-12-30"]), ("They met last June.", ["last June=period:2021-06"]),
+        ("They met on Wednesday.", ["Wednesday=weekday:2021-12-15"]),
+        ("They will meet on Wednesday.", ["Wednesday=weekday:2021-12-22"]),
+        ("They met yesterday.", ["yesterday=relative:2021-12-15"]),
+        ("They met last week.", ["last week=period:2021-W49"]),
+        ("They will meet next month.", ["next month=period:2022-01"]),
+        ("They met two weeks ago.", ["two weeks ago=relative:2021-12-02"]),
+        ("They will meet in two weeks.", ["in two weeks=relative:2021-12-30"]),
+        ("They met last June.", ["last June=period:2021-06"]),
         ("They met on the third Wednesday of last month.", ["the third Wednesday of last month=date:2021-11-17"]),
     ])
     func `relative days count from the day of publication`(_ text: String, _ dates: [String]) {
@@ -35,11 +39,16 @@ struct DatesTests {
     }
 
     @Test(arguments: [
-        ("Sales in the first three quarters of 2021 rose.", ["the first three quarters of 2021=period:2021-01-01/2021-10-01"]),
-        ("Sales in the third quarter rose.", ["the third quarter=period:2021-Q3"]), ("Sales rose in Q1 2016.", ["Q1 2016=period:2016-Q1"]),
+        (
+            "Sales in the first three quarters of 2021 rose.",
+            ["the first three quarters of 2021=period:2021-01-01/2021-10-01"]
+        ),
+        ("Sales in the third quarter rose.", ["the third quarter=period:2021-Q3"]),
+        ("Sales rose in Q1 2016.", ["Q1 2016=period:2016-Q1"]),
         ("It lasted from 2014 to 2018.", ["from 2014 to 2018=period:2014-01-01/2019-01-01"]),
         ("It ran from 3 to 5 March 2020.", ["from 3 to 5 March 2020=period:2020-03-03/2020-03-06"]),
-        ("It was in the 1990s.", ["the 1990s=period:199"]), ("A thing of the 21st century.", ["the 21st century=period:20"]),
+        ("It was in the 1990s.", ["the 1990s=period:199"]),
+        ("A thing of the 21st century.", ["the 21st century=period:20"]),
         ("It lasted eight days.", ["eight days=duration:P8D"]), ("A 20-year treaty ended.", ["20-year=duration:P20Y"]),
         ("It took an hour and a half.", ["an hour and a half=duration:PT1.5H"]),
         ("Eight days after the call, it rained.", ["Eight days after=relative:P8D"]),
@@ -50,8 +59,10 @@ struct DatesTests {
     }
 
     @Test(arguments: [
-        "It may rain.", "They march on.", "Theresa May spoke.", "He sat on the bench.", "The sun rose.", "It came second.", "They earn $5 a day.",
-        "About 1500 people came.", "Day after day it rained.", "The code is 133-03-03-2020.", "In his 70s he retired.", "The last day of the fair.",
+        "It may rain.", "They march on.", "Theresa May spoke.", "He sat on the bench.", "The sun rose.",
+        "It came second.", "They earn $5 a day.",
+        "About 1500 people came.", "Day after day it rained.", "The code is 133-03-03-2020.", "In his 70s he retired.",
+        "The last day of the fair.",
     ])
     func `words that only look like dates are none`(_ text: String) {
         #expect(reading(text).dates.map { shown($0, in: text) } == [])

@@ -11,7 +11,8 @@ func reading(_ text: String, published: Day? = Day(2021, 12, 16)) -> Reading {
 
 /// A figure in one line: `$3bn=money:3000000000 USD`.
 func shown(_ figure: Figure, in text: String) -> String {
-    var line = "\(String(decoding: Array(text.utf8)[figure.span.range], as: UTF8.self))=\(figure.kind.rawValue):\(plain(figure.value))"
+    var line =
+        "\(String(decoding: Array(text.utf8)[figure.span.range], as: UTF8.self))=\(figure.kind.rawValue):\(plain(figure.value))"
     if let high = figure.high { line += "…\(plain(high))" }
     if let unit = figure.unit { line += " \(unit)" }
     return line
@@ -27,8 +28,14 @@ struct FiguresTests {
         ("It sold 1.2 million boats and 40 000 oars.", ["1.2 million=number:1200000", "40 000=number:40000"]),
         ("Two hundred and three boats sank.", ["Two hundred and three=number:203"]),
         ("About three and a half million boats sank.", ["three and a half million=number:3500000"]),
-        ("Half a million boats and two-thirds of the crews.", ["Half a million=number:500000", "two-thirds=number:0.6667"]),
-        ("Three dozen boats, 13 lakh oars, 2 1/2 nets.", ["Three dozen=number:36", "13 lakh=number:1300000", "2 1/2=number:2.5"]),
+        (
+            "Half a million boats and two-thirds of the crews.",
+            ["Half a million=number:500000", "two-thirds=number:0.6667"]
+        ),
+        (
+            "Three dozen boats, 13 lakh oars, 2 1/2 nets.",
+            ["Three dozen=number:36", "13 lakh=number:1300000", "2 1/2=number:2.5"]
+        ),
         ("The answer was minus five point five.", ["minus five point five=number:-5.5"]),
         ("Tens of thousands of crews and dozens of boats.", ["Tens of thousands=number:20000", "dozens=number:24"]),
     ])
@@ -37,7 +44,10 @@ struct FiguresTests {
     }
 
     @Test(arguments: [
-        ("It costs $3bn, €2m or £ 90 million.", ["$3bn=money:3000000000 USD", "€2m=money:2000000 EUR", "£ 90 million=money:90000000 GBP"]),
+        (
+            "It costs $3bn, €2m or £ 90 million.",
+            ["$3bn=money:3000000000 USD", "€2m=money:2000000 EUR", "£ 90 million=money:90000000 GBP"]
+        ),
         ("They paid HK$ 10.05 billion.", ["HK$ 10.05 billion=money:10050000000 HKD"]),
         ("They paid 125 million Australian dollars.", ["125 million Australian dollars=money:125000000 AUD"]),
         ("They paid 6 dollars 50 cents.", ["6 dollars 50 cents=money:6.5 USD"]),
@@ -76,9 +86,12 @@ struct FiguresTests {
     }
 
     @Test(arguments: [
-        "They won 3-2.", "They lost 21-14 at home.", "Covid-19 spread on Route 66.", "The Group of Seven met.", "7-Eleven opened a shop.",
-        "A Boeing 737 landed.", "No one came.", "That one is new.", "It was in the 1990s.", "He is in his mid-20s.", "The attacks of 9/11.",
-        "Call 555-123-4567.", "They open 24/7.", "It fell at 11:30.", "First Minister Olsen spoke.", "In 2016 they met.",
+        "They won 3-2.", "They lost 21-14 at home.", "Covid-19 spread on Route 66.", "The Group of Seven met.",
+        "7-Eleven opened a shop.",
+        "A Boeing 737 landed.", "No one came.", "That one is new.", "It was in the 1990s.", "He is in his mid-20s.",
+        "The attacks of 9/11.",
+        "Call 555-123-4567.", "They open 24/7.", "It fell at 11:30.", "First Minister Olsen spoke.",
+        "In 2016 they met.",
         "She came on December 12.", "One of them left.", "The Second World War ended.", "They met on Highway 35.",
     ])
     func `names, years, scores and codes are no figures`(_ text: String) {
@@ -86,8 +99,10 @@ struct FiguresTests {
     }
 
     @Test(arguments: [
-        ("At least 12 boats sank.", Figure.Bound.atLeast), ("More than 12 boats sank.", .atLeast), ("No fewer than 12 boats sank.", .atLeast),
-        ("Up to 12 boats sank.", .atMost), ("As many as 12 boats sank.", .atMost), ("Fewer than 12 boats sank.", .atMost),
+        ("At least 12 boats sank.", Figure.Bound.atLeast), ("More than 12 boats sank.", .atLeast),
+        ("No fewer than 12 boats sank.", .atLeast),
+        ("Up to 12 boats sank.", .atMost), ("As many as 12 boats sank.", .atMost),
+        ("Fewer than 12 boats sank.", .atMost),
         ("Not more than 12 boats sank.", .atMost), ("About 12 boats sank.", .about), ("Nearly 12 boats sank.", .about),
         ("It lost 12 boats or more.", .atLeast), ("It lost 12 boats or so.", .about),
     ])
@@ -96,8 +111,10 @@ struct FiguresTests {
     }
 
     @Test(arguments: [
-        ("They have held 36 meetings.", "meetings"), ("It was their 37th meeting.", "meeting"), ("Some 300 Norland troops left.", "troops"),
-        ("A death toll of 12 was given.", "death toll"), ("About 44 percent of voters stayed.", "voters"), ("The toll rose to 16.", "toll"),
+        ("They have held 36 meetings.", "meetings"), ("It was their 37th meeting.", "meeting"),
+        ("Some 300 Norland troops left.", "troops"),
+        ("A death toll of 12 was given.", "death toll"), ("About 44 percent of voters stayed.", "voters"),
+        ("The toll rose to 16.", "toll"),
     ])
     func `a figure says what it counts`(_ text: String, _ counted: String) {
         let span = reading(text).figures.first?.counted

@@ -6,10 +6,14 @@ import Testing
 /// What holds of every text, however odd.
 struct SoundnessTests {
     static let odd: [String] = [
-        "", " ", "½", "$", "-", "– 5 –", "1,2,3", "2/3/4/5", "99999999999999999999999999999", "1e5", "€€5", "5€€", "Feb 30, 2021", "31/31/2021",
-        "the the the 5th of of May", "in in two two weeks", "0000", "0 0 0 0", "minus minus 5", "a a a half half", "and a half and a half",
-        "Ünïcödé 5 km ½ ₿5 ５", "five hundred hundred thousand dozen million", "between 5 and", "from to 2014 2018", "’s 20’s 90s", "July 4th of of",
-        "“5 percent", "12:99 pm", "99 Jan 2021 Jan 99", "year 99999", "1 hour 2 hours 3 hours and a half and a quarter", "\u{FEFF}5 000 000 000",
+        "", " ", "½", "$", "-", "– 5 –", "1,2,3", "2/3/4/5", "99999999999999999999999999999", "1e5", "€€5", "5€€",
+        "Feb 30, 2021", "31/31/2021",
+        "the the the 5th of of May", "in in two two weeks", "0000", "0 0 0 0", "minus minus 5", "a a a half half",
+        "and a half and a half",
+        "Ünïcödé 5 km ½ ₿5 ５", "five hundred hundred thousand dozen million", "between 5 and", "from to 2014 2018",
+        "’s 20’s 90s", "July 4th of of",
+        "“5 percent", "12:99 pm", "99 Jan 2021 Jan 99", "year 99999", "1 hour 2 hours 3 hours and a half and a quarter",
+        "\u{FEFF}5 000 000 000",
     ]
 
     @Test(arguments: odd)
@@ -27,7 +31,8 @@ struct SoundnessTests {
     }
 
     @Test(arguments: [
-        "9", "million ", "two ", "half a ", "and a ", "1 ", "1-", "$", "5 to ", "first ", "in ", "May ", "Friday ", "12 May ", "of ", "2014-", "a week ago ",
+        "9", "million ", "two ", "half a ", "and a ", "1 ", "1-", "$", "5 to ", "first ", "in ", "May ", "Friday ",
+        "12 May ", "of ", "2014-", "a week ago ",
         "1,", "1.", "the ", "last ", "five hundred ", "day after ", "(", "Q1 ", "between 5 and ", "1 year ",
     ])
     func `hostile text costs no more than its length`(_ part: String) {

@@ -1,6 +1,7 @@
-@testable import Ledger
 import ReportKit
 import Testing
+
+@testable import Ledger
 
 @Suite struct RecordTests {
     @Test func `an article comes back as it was written`() throws {

@@ -20,7 +20,9 @@ import Testing
     }
 
     private func filing(_ seed: Int, _ story: StoryRow, alerts: [Alert] = []) -> Filing {
-        Filing(number: seed, article: fullArticle(seed), trace: [UInt8(seed)], story: story, alerts: alerts, at: story.last)
+        Filing(
+            number: seed, article: fullArticle(seed), trace: [UInt8(seed)], story: story, alerts: alerts, at: story.last
+        )
     }
 
     @Test func `what was filed is there for whoever opens it again`() throws {
@@ -58,7 +60,8 @@ import Testing
     }
 
     @Test func `a merged story's articles and alerts belong to the other`() throws {
-        try ledger.file(batch(filing(1, row(1), alerts: [sampleAlert("a")]), filing(2, row(2), alerts: [sampleAlert("b")])))
+        try ledger.file(
+            batch(filing(1, row(1), alerts: [sampleAlert("a")]), filing(2, row(2), alerts: [sampleAlert("b")])))
         var reordering = Reordering()
         reordering.merges = [Reordering.Merge(story: 2, into: 1)]
         #expect(try ledger.reorder(reordering).map(\.articles) == [2, 0])

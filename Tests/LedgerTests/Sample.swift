@@ -6,7 +6,8 @@ import ReportKit
 func fullArticle(_ seed: Int = 1) -> Article {
     let text = Array("Headline \(seed)\nThe mayor said 12 boats came on Monday. “Fine”, she said.\n".utf8)
     let sha = String(repeating: String(seed % 10), count: 60) + String(format: "%04x", seed)
-    var article = Article(id: ArticleID(sha256: sha, item: 2), file: "Example Post/\(seed).txt", item: 2, format: "html", text: text)
+    var article = Article(
+        id: ArticleID(sha256: sha, item: 2), file: "Example Post/\(seed).txt", item: 2, format: "html", text: text)
     article.headline = TextSpan(0, 10)
     article.byline = TextSpan(3, 5)
     article.outlet = "Example Post"
@@ -47,16 +48,19 @@ func sampleAlert(_ id: String, at: String = "2026-11-23T10:00:00Z", kind: Report
     let article = fullArticle()
     return Alert(
         id: id, kind: kind, plugin: "sample", story: Alert.StoryName(id: "story-1", title: "A \"title\"\n"),
-        about: "boats", message: "12 or 13 boats", article: Alert.ArticleName(file: article.file, item: 0, outlet: nil, sha256: article.id.sha256),
+        about: "boats", message: "12 or 13 boats",
+        article: Alert.ArticleName(file: article.file, item: 0, outlet: nil, sha256: article.id.sha256),
         values: [
             Alert.Value(
-                file: article.file, item: 0, outlet: "Example Post", sha256: article.id.sha256, start: 26, end: 28, text: "12",
+                file: article.file, item: 0, outlet: "Example Post", sha256: article.id.sha256, start: 26, end: 28,
+                text: "12",
                 value: "12")
         ], why: ["12 is not 13"], confidence: 0.5, at: at)
 }
 
 func row(_ number: Int, articles: Int = 1, last: String = "2026-11-23T10:00:00Z") -> StoryRow {
-    StoryRow(number: number, id: "story-\(number)", title: "Title \(number)", articles: articles, first: last, last: last)
+    StoryRow(
+        number: number, id: "story-\(number)", title: "Title \(number)", articles: articles, first: last, last: last)
 }
 
 /// A fresh folder, gone when this goes.

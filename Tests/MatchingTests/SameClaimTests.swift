@@ -22,7 +22,8 @@ import Testing
     }
 
     @Test func `a sentence is the same claim as itself`() {
-        let likeness = same.compare("The lighthouse at Corran Point was sold on Monday.", "The lighthouse at Corran Point was sold on Monday.")
+        let likeness = same.compare(
+            "The lighthouse at Corran Point was sold on Monday.", "The lighthouse at Corran Point was sold on Monday.")
         #expect(likeness.relation == .same)
         #expect(likeness.score > 0.95)
     }
@@ -50,11 +51,15 @@ import Testing
     }
 
     @Test func `a no on one side is a conflict`() {
-        #expect(same.compare("A permit was issued for the quarry.", "No permit was issued for the quarry.").relation == .conflict)
+        #expect(
+            same.compare("A permit was issued for the quarry.", "No permit was issued for the quarry.").relation
+                == .conflict)
     }
 
     @Test func `opposite words are a conflict`() {
-        #expect(same.compare("The council approved the quarry plan.", "The council rejected the quarry plan.").relation == .conflict)
+        #expect(
+            same.compare("The council approved the quarry plan.", "The council rejected the quarry plan.").relation
+                == .conflict)
     }
 
     @Test(arguments: ["", " ", "…", "12", "\u{0}", String(repeating: "a ", count: 5000)])

@@ -10,7 +10,8 @@ import Testing
         return article
     }
 
-    private let run = "the keeper had trained the otters for eleven years before the pool was drained and the gates were locked"
+    private let run =
+        "the keeper had trained the otters for eleven years before the pool was drained and the gates were locked"
 
     @Test func `a sentence taken over is shared`() throws {
         let one = article("It is said that \(run). Nobody came."), two = article("Yesterday \(run), a visitor wrote.")
@@ -23,7 +24,8 @@ import Testing
     @Test(arguments: [
         ("“", "”"), ("\"", "\""), ("‘", "’"), ("'", "'"), ("“", ""),
     ]) func `what stands in quotation marks is not shared`(_ open: String, _ close: String) {
-        let shared = SharedText(article("He said: \(open)\(run)\(close)"), article("She heard him say \(open)\(run)\(close)"))
+        let shared = SharedText(
+            article("He said: \(open)\(run)\(close)"), article("She heard him say \(open)\(run)\(close)"))
         #expect(shared.passages.isEmpty)
     }
 
@@ -32,7 +34,8 @@ import Testing
     }
 
     @Test func `a printed statement is not shared`() {
-        let statement = "we at the otter park regret that our gates are closed and we will return all tickets that were bought before June"
+        let statement =
+            "we at the otter park regret that our gates are closed and we will return all tickets that were bought before June"
         #expect(SharedText(article("In full \(statement)."), article("Its text \(statement).")).passages.isEmpty)
     }
 

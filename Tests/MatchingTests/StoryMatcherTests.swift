@@ -35,7 +35,8 @@ import Testing
         var matcher = StoryMatcher()
         let first = matcher.place(article(harbour[0])).story
         let other = article(
-            "Fire destroyed a bakery at Linden Square in Oslin on Friday. Fire chief Bo Marsh said two bakers were treated for smoke.")
+            "Fire destroyed a bakery at Linden Square in Oslin on Friday. Fire chief Bo Marsh said two bakers were treated for smoke."
+        )
         #expect(matcher.place(other).story != first)
     }
 
@@ -60,7 +61,9 @@ import Testing
 
     @Test func `cut bytes are no trace`() {
         let bytes = StoryTrace(article(harbour[0])).bytes
-        for length in stride(from: 0, to: bytes.count, by: 7) { #expect(StoryTrace(bytes: Array(bytes.prefix(length))) == nil) }
+        for length in stride(from: 0, to: bytes.count, by: 7) {
+            #expect(StoryTrace(bytes: Array(bytes.prefix(length))) == nil)
+        }
     }
 
     @Test func `the same address is a new version`() {

@@ -4,7 +4,9 @@ import Testing
 @testable import Plugins
 
 @Suite struct FigureRelationTests {
-    private func figure(_ value: Double, _ unit: String? = nil, kind: Figure.Kind = .number, about: Bool = false) -> Figure {
+    private func figure(_ value: Double, _ unit: String? = nil, kind: Figure.Kind = .number, about: Bool = false)
+        -> Figure
+    {
         Figure(TextSpan(0, 1), kind, value: value, unit: unit, approximate: about)
     }
 

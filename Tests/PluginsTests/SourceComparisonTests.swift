@@ -45,7 +45,8 @@ import Testing
 
     @Test func `a finding keeps its key when another outlet joins it`() throws {
         var grown = TimberFire.story
-        grown.articles.append(TimberFire.read("Third", "A fire in the Lundgate timber market killed 14 people on Monday.\n"))
+        grown.articles.append(
+            TimberFire.read("Third", "A fire in the Lundgate timber market killed 14 people on Monday.\n"))
         let before = try #require(reports.first { $0.kind == .figureConflict })
         let after = SourceComparison(ComparisonSettings()).reports(across: grown)
         #expect(after.contains { $0.kind == .figureConflict && $0.key == before.key })
@@ -58,6 +59,7 @@ import Testing
     }
 
     @Test func `it keeps the contract`() {
-        #expect(PluginContract.violations(of: SourceComparison(ComparisonSettings()), on: TimberFire.story.articles) == [])
+        #expect(
+            PluginContract.violations(of: SourceComparison(ComparisonSettings()), on: TimberFire.story.articles) == [])
     }
 }

@@ -81,12 +81,19 @@ private struct Named: ReportPlugin {
 
     @Test(arguments: [
         (
-            "[intake]\n\nsetle = 1", "test.toml:3: [intake] takes no key setle; allowed are max_copy_bytes, network_scan_every, scan_every, settle"
+            "[intake]\n\nsetle = 1",
+            "test.toml:3: [intake] takes no key setle; allowed are max_copy_bytes, network_scan_every, scan_every, settle"
         ),
-        ("[plugins.tuned]\nwords = 1", "test.toml:2: [plugins.tuned] takes no key words; allowed are enabled, most_words, names, quiet"),
+        (
+            "[plugins.tuned]\nwords = 1",
+            "test.toml:2: [plugins.tuned] takes no key words; allowed are enabled, most_words, names, quiet"
+        ),
         ("\n[plugins.other]\nx = 1", "test.toml:2: there is no section [plugins.other]; allowed are "),
         ("[inbx]\n", "test.toml:1: there is no section [inbx]; allowed are "),
-        ("[inbx]\na = 1", "test.toml:1: there is no section [inbx]; allowed are [delivery], [folders], [intake], [plugins.tuned], [plugins], [stories]"),
+        (
+            "[inbx]\na = 1",
+            "test.toml:1: there is no section [inbx]; allowed are [delivery], [folders], [intake], [plugins.tuned], [plugins], [stories]"
+        ),
         ("x = 1", "test.toml:1: there is no section [x]; allowed are "),
         ("[intake]\nsettle = \"long\"", "test.toml:2: intake.settle must be a number"),
         ("[intake]\nmax_copy_bytes = \"8M\"", "test.toml:2: intake.max_copy_bytes must be a whole number"),

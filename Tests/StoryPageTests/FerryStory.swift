@@ -26,7 +26,8 @@ enum FerryStory {
         It is the line's second grounding in 14 months.
         """)
 
-    static let story = Story(id: "story-0123456789abcdef", title: "Ferry runs aground", articles: [post, daily, unnamed])
+    static let story = Story(
+        id: "story-0123456789abcdef", title: "Ferry runs aground", articles: [post, daily, unnamed])
 
     static let reports: [Report] = [
         Report(
@@ -35,7 +36,8 @@ enum FerryStory {
         Report(
             .figureConflict, about: "people on board", message: "41 or 44 on board?",
             values: [
-                evidence(post, "41 people", "41"), evidence(daily, "All 44 people", "44"), evidence(unnamed, "41 people", "41"),
+                evidence(post, "41 people", "41"), evidence(daily, "All 44 people", "44"),
+                evidence(unnamed, "41 people", "41"),
             ], why: ["the same ferry"], confidence: 0.94, urgency: .alert),
         Report(
             .quoteVariant, about: "Mette Ravn on the rescue", message: "Mette Ravn is quoted in two wordings.",
@@ -44,11 +46,14 @@ enum FerryStory {
                 evidence(daily, "“We got everybody off in darkness and against a strong wind,”"),
             ], why: [], confidence: 0.9, urgency: .note),
         Report(
-            .newClaim, about: "first", message: "First told.", values: [evidence(post, "ran aground on the Hallen reef")],
+            .newClaim, about: "first", message: "First told.",
+            values: [evidence(post, "ran aground on the Hallen reef")],
             why: [], confidence: 1, urgency: .alert),
     ]
 
-    static func copy(_ number: Int, _ outlet: String?, _ published: String?, _ headline: String, _ body: String) -> Article {
+    static func copy(_ number: Int, _ outlet: String?, _ published: String?, _ headline: String, _ body: String)
+        -> Article
+    {
         let start = headline.utf8.count + 2
         let text = Array("\(headline)\n\n\(body)".utf8)
         var article = Article(

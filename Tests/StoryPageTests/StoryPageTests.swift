@@ -72,11 +72,13 @@ import Testing
         }
         return FrontPage(
             stories: [
-                line("a", "2031-05-05T23:00:00Z", 9), line("b", "2031-05-06T12:00:00Z", 0), line("c", "2031-05-06T09:00:00Z", 2),
+                line("a", "2031-05-05T23:00:00Z", 9), line("b", "2031-05-06T12:00:00Z", 0),
+                line("c", "2031-05-06T09:00:00Z", 2),
             ],
             alerts: [
                 .init(
-                    id: "abc", kind: .figureConflict, message: "41 or 44?", at: "2031-05-06T09:00:00Z", slug: "c", story: "c")
+                    id: "abc", kind: .figureConflict, message: "41 or 44?", at: "2031-05-06T09:00:00Z", slug: "c",
+                    story: "c")
             ])
     }
 

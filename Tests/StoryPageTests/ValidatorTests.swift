@@ -5,7 +5,7 @@ import Testing
 @testable import StoryPage
 
 #if canImport(FoundationXML)
-    import FoundationXML
+import FoundationXML
 #endif
 
 /// Whether bytes are well-formed XML.
@@ -39,7 +39,8 @@ enum XMLWellFormed {
             let (_, output) = try run(
                 Self.chromium,
                 [
-                    "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", "--user-data-dir=\(folder.path)/profile",
+                    "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr",
+                    "--user-data-dir=\(folder.path)/profile",
                     "--dump-dom", "file://\(folder.appending(path: name).path)",
                 ])
             #expect(output.contains("</html>"))
@@ -49,11 +50,15 @@ enum XMLWellFormed {
 
     @Test func `the feed has what Atom asks for`() {
         let alert = FrontPage.AlertLine(
-            id: "a", kind: .newClaim, message: "New.", at: "2031-05-06", slug: "a", story: "A story", why: ["told first"])
+            id: "a", kind: .newClaim, message: "New.", at: "2031-05-06", slug: "a", story: "A story",
+            why: ["told first"])
         let feed = FrontPage(stories: [], alerts: [alert]).files()["feed.atom"] ?? []
         #expect(XMLWellFormed.check(feed) == nil)
         let text = String(decoding: feed, as: UTF8.self)
-        for element in ["<id>urn:wirewatch:alerts</id>", "<updated>2031-05-06T00:00:00Z</updated>", "<author>", "<id>urn:wirewatch:alert:a</id>"] {
+        for element in [
+            "<id>urn:wirewatch:alerts</id>", "<updated>2031-05-06T00:00:00Z</updated>", "<author>",
+            "<id>urn:wirewatch:alert:a</id>",
+        ] {
             #expect(text.contains(element), "\(element)")
         }
     }

@@ -68,7 +68,8 @@ enum Bulletin {
 
     static func overflow() -> JournalEntry {
         JournalEntry(
-            .overflow, .routine, "Files came in faster than the kernel could tell; the inbox was looked through instead")
+            .overflow, .routine, "Files came in faster than the kernel could tell; the inbox was looked through instead"
+        )
     }
 
     static func pluginFailed(_ name: String, _ what: String) -> JournalEntry {

@@ -21,7 +21,8 @@ struct Post: Sendable {
         if outboxToo { round.trouble = post(deliveries.filter { !$0.inOutbox }, &posted) }
         for delivery in deliveries {
             let told = delivery.inJournal || tell(delivery.alert, asking: asking)
-            let arrived = Delivered(number: delivery.number, inOutbox: posted.contains(delivery.number), inJournal: told)
+            let arrived = Delivered(
+                number: delivery.number, inOutbox: posted.contains(delivery.number), inJournal: told)
             if arrived.inOutbox != delivery.inOutbox || arrived.inJournal != delivery.inJournal {
                 round.delivered.append(arrived)
             }

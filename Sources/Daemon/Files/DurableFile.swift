@@ -11,7 +11,9 @@ enum DurableFile {
     }
 
     /// Writes several files; with many the disk is synced once for all.
-    static func write(_ files: [(name: String, bytes: [UInt8])], to folder: Folder, mode: mode_t = 0o640) throws(SystemError) {
+    static func write(_ files: [(name: String, bytes: [UInt8])], to folder: Folder, mode: mode_t = 0o640)
+        throws(SystemError)
+    {
         let together = files.count > 8
         for file in files { try writeAside(file.bytes, folder, aside(file.name), sync: !together, mode: mode) }
         if together { try system("syncing \(folder.path)") { syncfs(folder.descriptor) } }
@@ -57,7 +59,9 @@ extension DurableFile {
         defer { close(from) }
         var info = stat()
         try system("looking at \(name.text)") { fstat(from, &info) }
-        guard FileKind(info.st_mode) == .file else { throw SystemError("copying \(source.path)/\(name.text)", code: EXDEV) }
+        guard FileKind(info.st_mode) == .file else {
+            throw SystemError("copying \(source.path)/\(name.text)", code: EXDEV)
+        }
         let part = FileName(".\(newName).part")
         let to = try system("making \(folder.path)/\(part.text)") {
             openat(folder.descriptor, part.cString, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o640)

@@ -11,7 +11,9 @@ final class StateFolder {
 
     init(_ path: String) throws(SystemError) {
         let folder = try Folder(path, makingIt: true)
-        let lock = try system("making \(path)/lock") { openat(folder.descriptor, "lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o640) }
+        let lock = try system("making \(path)/lock") {
+            openat(folder.descriptor, "lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
+        }
         try system("locking \(path)/lock, as another wirewatchd may run with this state folder") {
             flock(lock, LOCK_EX | LOCK_NB)
         }
@@ -23,13 +25,10 @@ final class StateFolder {
 
     deinit { close(lock) }
 
-    /// Lets another daemon begin: what ends this one may keep the object alive for a while.
-    func release() { _ = flock(lock, LOCK_UN) }
-
     /// Sets the lock's time: the sign, for whoever asked for a reload, that it is done. See `wirewatch reload`.
     func markReload() { futimens(lock, nil) }
 
-    /// Lets another daemon have the folder: this one writes nothing more.
+    /// Lets another daemon begin: this one writes nothing more, but what ends it may keep the object alive for a while.
     func release() { flock(lock, LOCK_UN) }
 
     /// Moves a filed file out of the inbox. What was written to it since it was read goes back to the inbox.
@@ -39,7 +38,9 @@ final class StateFolder {
         let day = try dayFolder(at)
         guard let now = try found.folder.stamp(of: found.place.name), now.isSameContent(as: stamp) else { return false }
         try move(found, to: day, name)
-        guard let moved = try day.stamp(of: name), !moved.isSameContent(as: stamp), moved.inode == stamp.inode else { return true }
+        guard let moved = try day.stamp(of: name), !moved.isSameContent(as: stamp), moved.inode == stamp.inode else {
+            return true
+        }
         try day.rename(name, to: found.folder, found.place.name)
         return false
     }
@@ -63,7 +64,7 @@ final class StateFolder {
     private func move(_ found: Found, to folder: Folder, _ name: FileName) throws(SystemError) {
         do throws(SystemError) {
             try found.folder.rename(found.place.name, to: folder, name)
-        } catch where error.code == EXDEV {
+        } catch  where error.code == EXDEV {
             try DurableFile.copy(found.place.name, in: found.folder, to: folder, name.text)
             try found.folder.remove(found.place.name)
         }

@@ -15,7 +15,9 @@ struct SystemError: Error, Equatable, CustomStringConvertible {
 
 /// Calls again where a signal came in between; -1 becomes an error.
 @discardableResult
-func system<Number: SignedInteger>(_ doing: @autoclosure () -> String, _ call: () -> Number) throws(SystemError) -> Number {
+func system<Number: SignedInteger>(_ doing: @autoclosure () -> String, _ call: () -> Number) throws(SystemError)
+    -> Number
+{
     while true {
         let result = call()
         if result != -1 { return result }

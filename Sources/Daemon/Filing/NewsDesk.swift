@@ -38,7 +38,9 @@ final class NewsDesk {
     }
 
     /// Files one article: its story, and the alerts that it brings.
-    func file(_ article: Article, _ trace: StoryTrace, at: String) throws(LedgerError) -> (Filing, [PluginRunner.Failure]) {
+    func file(_ article: Article, _ trace: StoryTrace, at: String) throws(LedgerError) -> (
+        Filing, [PluginRunner.Failure]
+    ) {
         if reorders(article, trace) { try reorder(at: at) }
         let placed = place(article, trace)
         var row = placing.row(placed.placement.story) ?? founded(by: article, placed.placement, at: at)
@@ -80,7 +82,8 @@ extension NewsDesk {
         var rows: [Int: StoryRow] = [:]
         var reordering = Reordering()
         for merge in placed.placement.merges {
-            guard let story = placing.row(merge.story)?.number, let into = placing.row(merge.into)?.number, story != into
+            guard let story = placing.row(merge.story)?.number, let into = placing.row(merge.into)?.number,
+                story != into
             else { continue }
             reordering.merges.append(Reordering.Merge(story: story, into: into))
         }
@@ -89,7 +92,8 @@ extension NewsDesk {
             guard number != placed.number else { continue }
             if placing.row(move.story) == nil, rows[move.story] == nil, let founder = try ledger.article(number) {
                 let row = StoryRow(
-                    number: nextStory + rows.count, id: storyID(foundedBy: founder), title: title(of: founder), first: at, last: at)
+                    number: nextStory + rows.count, id: storyID(foundedBy: founder), title: title(of: founder),
+                    first: at, last: at)
                 rows[move.story] = row
                 reordering.founded.append(row)
             }

@@ -23,7 +23,9 @@ final class Bell {
 
     /// Watches a folder; gives the number that its rings carry.
     func watch(_ folder: Folder) throws(SystemError) -> Int32 {
-        let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_DELETE_SELF) | UInt32(IN_ONLYDIR)
+        let events =
+            UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_DELETE_SELF)
+            | UInt32(IN_ONLYDIR)
         return try system("watching \(folder.path)") {
             inotify_add_watch(descriptor, "/proc/self/fd/\(folder.descriptor)", events)
         }

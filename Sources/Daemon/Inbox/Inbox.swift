@@ -77,7 +77,9 @@ final class Inbox {
     /// Lets go of a file, once it was moved away or is to be looked at again later.
     func letGo(_ place: Found.Place) -> Found? {
         inHand.remove(place)
-        guard again.remove(place) != nil, let watched = folders.first(where: { $0.outlet == place.outlet }) else { return nil }
+        guard again.remove(place) != nil, let watched = folders.first(where: { $0.outlet == place.outlet }) else {
+            return nil
+        }
         return hand(place.name, in: watched, settled: true)
     }
 
@@ -123,7 +125,8 @@ final class Inbox {
         guard let folder = try? root.subfolder(name) else { return }
         let known = folders.firstIndex { $0.outlet == name }
         if let known {
-            let same = try folders[known].folder.stamp(of: FileName("."))?.inode == folder.stamp(of: FileName("."))?.inode
+            let same =
+                try folders[known].folder.stamp(of: FileName("."))?.inode == folder.stamp(of: FileName("."))?.inode
             if same { return }
             bell.unwatch(folders[known].watch)
             folders.remove(at: known)

@@ -25,7 +25,8 @@ enum IntakeError: Error, Equatable, Sendable {
         case .notFile(let kind): "This is no regular file but a \(kind.rawValue); drop the article itself."
         case .tooLarge(let bytes, let limit):
             "\(bytes) bytes is more than max_copy_bytes = \(limit); cut the file, or raise the limit under [intake]."
-        case .unreadable(let what): "The file cannot be read (\(what)); make it readable for the daemon's user and drop it again."
+        case .unreadable(let what):
+            "The file cannot be read (\(what)); make it readable for the daemon's user and drop it again."
         case .notCopy(let error): error.message
         case .tookTooLong:
             "Reading this file did not end, and the daemon had to be started anew; please report it with the file."

@@ -10,7 +10,8 @@ struct Overdue: Sendable {
         for line in bytes.split(separator: 0, omittingEmptySubsequences: true) {
             let parts = line.split(separator: 0x2F, maxSplits: 1)
             guard let last = parts.last else { continue }
-            places.insert(Found.Place(outlet: parts.count == 2 ? parts.first.map { FileName($0) } : nil, name: FileName(last)))
+            places.insert(
+                Found.Place(outlet: parts.count == 2 ? parts.first.map { FileName($0) } : nil, name: FileName(last)))
         }
         try? folder.remove(Self.name)
     }

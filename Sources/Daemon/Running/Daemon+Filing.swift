@@ -65,7 +65,9 @@ extension Daemon {
     }
 
     /// False where the batch must be written before this file can be.
-    private func file(_ articles: [ReadArticle], _ sha256: String, _ stamp: FileStamp, _ found: Found) throws(LedgerError) -> Bool {
+    private func file(_ articles: [ReadArticle], _ sha256: String, _ stamp: FileStamp, _ found: Found)
+        throws(LedgerError) -> Bool
+    {
         let at = timestamp(.now)
         if building.articlesDone == 0 { building.alreadyFiled = try filed(sha256, articles.count) }
         while building.articlesDone < articles.count {

@@ -29,7 +29,9 @@ extension Daemon {
         let now = DispatchTime.now()
         guard now < printUntil else { return checkStopped() }
         if line.backlog > 0, now < lastPrinted + 30 { return schedulePrinting() }
-        guard let orders = try? orders(limit: 50), let gone = try? ledger.pagesToRemove(limit: 50) else { return schedulePrinting() }
+        guard let orders = try? orders(limit: 50), let gone = try? ledger.pagesToRemove(limit: 50) else {
+            return schedulePrinting()
+        }
         if orders.isEmpty, gone.isEmpty {
             if frontIsOld { printFront() } else { checkStopped() }
             return
@@ -80,7 +82,9 @@ extension Daemon {
     }
 
     private func printFront() {
-        guard let lines = try? ledger.pages(limit: 500), let alerts = try? ledger.newestAlerts(limit: 200) else { return }
+        guard let lines = try? ledger.pages(limit: 500), let alerts = try? ledger.newestAlerts(limit: 200) else {
+            return
+        }
         printing = true
         frontIsOld = false
         pressQueue.async {

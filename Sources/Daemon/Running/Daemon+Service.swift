@@ -47,7 +47,9 @@ extension Daemon {
 
     /// Ends where nothing is under way any more.
     func checkStopped() {
-        guard stopping, !stopped, line.underWay == 0, !posting, !printing, !printingDue, building.isEmpty else { return }
+        guard stopping, !stopped, line.underWay == 0, !posting, !printing, !printingDue, building.isEmpty else {
+            return
+        }
         end()
     }
 

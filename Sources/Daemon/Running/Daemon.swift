@@ -105,7 +105,8 @@ public actor Daemon {
 
     /// What `systemctl status` shows.
     var status: String {
-        var status = "\(counts.articles) articles, \(counts.stories) stories, \(line.backlog + line.underWay) waiting; last: \(lastFiled)"
+        var status =
+            "\(counts.articles) articles, \(counts.stories) stories, \(line.backlog + line.underWay) waiting; last: \(lastFiled)"
         if ledgerPause.isFailing { status += "; the ledger cannot be written" }
         if outboxPause.isFailing { status += "; the outbox cannot be written" }
         if movePause.isFailing { status += "; the archive cannot be written" }

@@ -8,7 +8,9 @@ struct ClaimMarks {
     init(_ body: BodyText, _ clause: Clause) {
         for at in clause.run {
             let key = body.keys[at]
-            if ClaimWords.negations.contains(key), !isOnly(body, at, clause), belongs(body, at, clause) { negated = true }
+            if ClaimWords.negations.contains(key), !isOnly(body, at, clause), belongs(body, at, clause) {
+                negated = true
+            }
             if Self.endsNot(body, at), belongs(body, at, clause) { negated = true }
             if ClaimWords.hedges.contains(key), !isOther(body, at, clause) { hedged = true }
         }
@@ -26,13 +28,16 @@ struct ClaimMarks {
         guard body.heads.count > at else { return true }
         let head = body.heads[at]
         if head == clause.head || head < 0 || at == clause.head { return true }
-        return clause.run.contains(head) && body.heads[head] == clause.head && body.relations[head] != .adverbialClause && body.relations[head] != .oblique
+        return clause.run.contains(head) && body.heads[head] == clause.head && body.relations[head] != .adverbialClause
+            && body.relations[head] != .oblique
     }
 
     /// "don't", "won’t".
     private static func endsNot(_ body: BodyText, _ at: Int) -> Bool {
         let span = body.tokens[at].span
-        guard span.count > 3, body.tokens[at].kind == .word, body.text[Int(span.end) - 1] | 0x20 == 0x74 else { return false }
+        guard span.count > 3, body.tokens[at].kind == .word, body.text[Int(span.end) - 1] | 0x20 == 0x74 else {
+            return false
+        }
         let before = body.text[Int(span.end) - 2]
         return before == 0x27 || before == 0x99 && body.text[Int(span.end) - 3] == 0x80
     }
@@ -62,14 +67,19 @@ enum ClaimWords {
         seems seem seemed appears appear appeared suspected alleged purported potentially hope hopes hoped hoping hopefully \
         believed thought expected expects expect if unless
         """)
-    static let denials = Lexicon("deny denies denied denying rejected rejects refuted refutes dismissed dismisses disputes disputed")
+    static let denials = Lexicon(
+        "deny denies denied denying rejected rejects refuted refutes dismissed dismisses disputes disputed")
     static let conditions = Lexicon("if unless whether provided lest")
     static let times = Lexicon("since after before when until till as once where")
     static let contrasts = Lexicon("while whereas although though but")
     static let with = Lexicon("with")
     /// Words that join a clause to the one before.
-    static let joins = Lexicon("and but or while whereas although though as because since that when where after before so yet nor then whereupon adding saying also however meanwhile moreover furthermore")
-    static let feelings = Lexicon("appreciate thank thanks love like hate enjoy congratulate welcome wish glad happy proud sorry grateful pleased delighted honored honoured excited disappointed sad fun great good nice practical wonderful terrible amazing")
+    static let joins = Lexicon(
+        "and but or while whereas although though as because since that when where after before so yet nor then whereupon adding saying also however meanwhile moreover furthermore"
+    )
+    static let feelings = Lexicon(
+        "appreciate thank thanks love like hate enjoy congratulate welcome wish glad happy proud sorry grateful pleased delighted honored honoured excited disappointed sad fun great good nice practical wonderful terrible amazing"
+    )
     static let firstPersons = Lexicon("i we")
     static let addressed = Lexicon("you your yours please click subscribe sign donate")
     static let lightSubjects = Lexicon("it this that they these those there he she i we")

@@ -11,7 +11,9 @@ extension ClaimReader {
             if tag.isNoun || tag == .cd || tag.isVerb && !ClaimWords.light.contains(body.keys[at]) { content += 1 }
         }
         guard words >= 3, content >= 1 else { return false }
-        let joined = clause.relation == .relativeClause || clause.relation == .adjectivalClause || clause.relation == .adverbialClause || clause.relation == .conjunct
+        let joined =
+            clause.relation == .relativeClause || clause.relation == .adjectivalClause
+            || clause.relation == .adverbialClause || clause.relation == .conjunct
         if joined, words < 4 || content < 2 { return false }
         if unit.quotation == nil, isAside(run) || isReporting(clause) { return false }
         if !hasVerb(clause) || isIndirectQuestion(clause) { return false }
@@ -39,14 +41,18 @@ extension ClaimReader {
     /// "Putin said": what is left when the words said are taken away.
     private func isReporting(_ clause: Clause) -> Bool {
         if body.isWord(clause.run.lowerBound, WordKeys.according) { return true }
-        guard ClaimWords.says.contains(body.keys[clause.head]) else { return sources.isCue(clause.head) && clause.run.count < 7 }
+        guard ClaimWords.says.contains(body.keys[clause.head]) else {
+            return sources.isCue(clause.head) && clause.run.count < 7
+        }
         if clause.run.count > 6, !ClaimWords.tells.contains(body.keys[clause.head]), hasObject(clause) { return false }
         return clause.run.count < 8 || sources.isCue(clause.head) || clause.run.upperBound - clause.head <= 3
     }
 
     /// "wrote an article for a magazine": more than the words that report what was said.
     private func hasObject(_ clause: Clause) -> Bool {
-        clause.run.contains { body.heads[$0] == clause.head && body.relations[$0] == .object && body.tags[$0].isNoun && $0 > clause.head }
+        clause.run.contains {
+            body.heads[$0] == clause.head && body.relations[$0] == .object && body.tags[$0].isNoun && $0 > clause.head
+        }
     }
 
     private func isImperative(_ clause: Clause) -> Bool {
@@ -70,9 +76,12 @@ extension ClaimReader {
 }
 
 extension ClaimWords {
-    static let light = Lexicon("is are was were be been being has have had do does did will would can could may might 's 're 've get got go make")
+    static let light = Lexicon(
+        "is are was were be been being has have had do does did will would can could may might 's 're 've get got go make"
+    )
     static let asks = Lexicon("when where why how whether what who whom which")
     static let tells = Lexicon("told tells tell asked asks quoted quotes quoting citing reminded assured informed")
     static let says = Lexicon(
-        "said says saying say told tells added adds noted notes according wrote writes reported reports explained stated states insisted warned asked quoted citing quoting")
+        "said says saying say told tells added adds noted notes according wrote writes reported reports explained stated states insisted warned asked quoted citing quoting"
+    )
 }

@@ -23,14 +23,18 @@ struct ClaimSources {
         var cues: Set<Int> = []
         var clauses: [(run: Range<Int>, quotation: Int)] = []
         for (index, quotation) in quotations.enumerated() {
-            let runs = quotation.content.map { Self.completed(body.tokens(in: $0), quotation, body) }.filter { !$0.isEmpty }
+            let runs = quotation.content.map { Self.completed(body.tokens(in: $0), quotation, body) }.filter {
+                !$0.isEmpty
+            }
             parts += runs.map { ($0, index) }
             // a reporting word whose content is no clause ("hailed ties") is the outlet's own verb
             let cut = runs.filter { Self.isClause($0, quotation, body) && !Self.completes($0, body) }
             clauses += cut.map { ($0, index) }
             if let cue = quotation.cue, !cut.isEmpty { cues.formUnion(body.tokens(in: cue)) }
         }
-        self.clauses = clauses.sorted { ($0.run.lowerBound, -$0.run.upperBound) < ($1.run.lowerBound, -$1.run.upperBound) }
+        self.clauses = clauses.sorted {
+            ($0.run.lowerBound, -$0.run.upperBound) < ($1.run.lowerBound, -$1.run.upperBound)
+        }
         self.parts = parts.sorted { ($0.run.lowerBound, -$0.run.upperBound) < ($1.run.lowerBound, -$1.run.upperBound) }
         self.cues = cues
     }
@@ -63,12 +67,16 @@ struct ClaimSources {
             if at > start { found.append(Unit(run: start..<at, quotation: unit.quotation)) }
             start = at + 1
         }
-        if start < unit.run.upperBound { found.append(Unit(run: start..<unit.run.upperBound, quotation: unit.quotation)) }
+        if start < unit.run.upperBound {
+            found.append(Unit(run: start..<unit.run.upperBound, quotation: unit.quotation))
+        }
         return found
     }
 
     /// The parts that touch a run; few, since quotations seldom nest.
-    private func around(_ run: Range<Int>, _ parts: [(run: Range<Int>, quotation: Int)]) -> ArraySlice<(run: Range<Int>, quotation: Int)> {
+    private func around(_ run: Range<Int>, _ parts: [(run: Range<Int>, quotation: Int)]) -> ArraySlice<
+        (run: Range<Int>, quotation: Int)
+    > {
         var low = 0, high = parts.count
         while low < high {
             let middle = (low + high) / 2
@@ -92,25 +100,37 @@ struct ClaimSources {
         var withSubject: [Int] = [], finite: [Int] = []
         for at in run.prefix(ClaimReader.longest) {
             let relation = body.relations[at]
-            if body.tags[at].isFinite { finite.append(relation == .auxiliary || relation == .passiveAuxiliary || relation == .copula ? body.heads[at] : at) }
-            if relation == .subject || relation == .passiveSubject || relation == .clausalSubject { withSubject.append(body.heads[at]) }
+            if body.tags[at].isFinite {
+                finite.append(
+                    relation == .auxiliary || relation == .passiveAuxiliary || relation == .copula ? body.heads[at] : at
+                )
+            }
+            if relation == .subject || relation == .passiveSubject || relation == .clausalSubject {
+                withSubject.append(body.heads[at])
+            }
         }
         if marked, run.count > 5 { return !finite.isEmpty }
         let heads = finite.prefix(40).filter { withSubject.prefix(40).contains($0) }
-        if let cue = quotation.cue.map({ body.tokens(in: $0) }), !cue.isEmpty, ClaimWords.says.contains(body.keys[cue.lowerBound]) {
+        if let cue = quotation.cue.map({ body.tokens(in: $0) }), !cue.isEmpty,
+            ClaimWords.says.contains(body.keys[cue.lowerBound])
+        {
             return !heads.isEmpty
         }
         // the verb that all the rest hangs on has a subject
-        return run.first { body.tokens[$0].kind != .sign && !run.contains(body.heads[$0]) }.map { heads.contains($0) } ?? false
+        return run.first { body.tokens[$0].kind != .sign && !run.contains(body.heads[$0]) }.map { heads.contains($0) }
+            ?? false
     }
 
     /// The words of a quotation with those that lead from the reporting word to it: said that the minister "was late".
     private static func completed(_ run: Range<Int>, _ quotation: Quotation, _ body: BodyText) -> Range<Int> {
-        guard let cue = quotation.cue.map({ body.tokens(in: $0) }), !cue.isEmpty, !run.isEmpty, cue.upperBound < run.lowerBound,
+        guard let cue = quotation.cue.map({ body.tokens(in: $0) }), !cue.isEmpty, !run.isEmpty,
+            cue.upperBound < run.lowerBound,
             run.lowerBound - cue.upperBound < 14, let from = contentStart(behind: cue, before: run, body)
         else { return run }
         let words = from..<run.lowerBound
-        guard words.allSatisfy({ body.tokens[$0].kind == .word }), words.contains(where: { body.tags[$0].isNoun || body.tags[$0] == .prp }) else { return run }
+        guard words.allSatisfy({ body.tokens[$0].kind == .word }),
+            words.contains(where: { body.tags[$0].isNoun || body.tags[$0] == .prp })
+        else { return run }
         return from..<run.upperBound
     }
 
@@ -136,14 +156,21 @@ struct ClaimSources {
 
     /// The quotations that hold a run, the innermost first.
     private func holding(_ run: Range<Int>) -> [Int] {
-        around(run, parts).filter { $0.run.lowerBound <= run.lowerBound + 1 && $0.run.upperBound + 1 >= run.upperBound && $0.run.overlaps(run) && !isLeft($0, run) }
-            .sorted { $0.run.count < $1.run.count }.map(\.quotation)
+        around(run, parts).filter {
+            $0.run.lowerBound <= run.lowerBound + 1 && $0.run.upperBound + 1 >= run.upperBound && $0.run.overlaps(run)
+                && !isLeft($0, run)
+        }
+        .sorted { $0.run.count < $1.run.count }.map(\.quotation)
     }
 
     /// Whether reported speech has ended before `run`: behind "; " and ", while" the outlet speaks again.
     private func isLeft(_ part: (run: Range<Int>, quotation: Int), _ run: Range<Int>) -> Bool {
-        guard quotations[part.quotation].kind == .indirect, run.lowerBound > part.run.lowerBound + 2 else { return false }
-        if ClaimWords.contrasts.contains(body.keys[run.lowerBound - 1]), body.isSign(run.lowerBound - 2, ",") { return true }
+        guard quotations[part.quotation].kind == .indirect, run.lowerBound > part.run.lowerBound + 2 else {
+            return false
+        }
+        if ClaimWords.contrasts.contains(body.keys[run.lowerBound - 1]), body.isSign(run.lowerBound - 2, ",") {
+            return true
+        }
         return (part.run.lowerBound..<run.lowerBound).contains { body.isSign($0, ";") }
     }
 

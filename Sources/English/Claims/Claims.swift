@@ -62,13 +62,16 @@ struct ClaimReader {
         let quotation = sources.smallest(holding: clause.run) ?? clause.quotation
         let marks = ClaimMarks(body, clause)
         var names = reading.people.names(in: clause.run)
-        if let subject = clause.subject, !clause.run.contains(subject), let name = reading.people.name(at: subject), !names.contains(name) {
+        if let subject = clause.subject, !clause.run.contains(subject), let name = reading.people.name(at: subject),
+            !names.contains(name)
+        {
             names.insert(name, at: 0)
         }
         return Claim(
             id: id, span, attribution: sources.attribution(of: clause.run),
             negated: marks.negated != sources.isDenied(clause.run), hedged: marks.hedged,
-            figures: indices(of: reading.figures, in: span) { $0.span }, dates: indices(of: reading.dates, in: span) { $0.span },
+            figures: indices(of: reading.figures, in: span) { $0.span },
+            dates: indices(of: reading.dates, in: span) { $0.span },
             names: names, quotation: quotation)
     }
 

@@ -12,7 +12,8 @@ struct ClauseTree {
     /// What hangs on a word.
     struct Parts: OptionSet {
         let rawValue: UInt8
-        static let subject = Parts(rawValue: 1), auxiliary = Parts(rawValue: 2), copula = Parts(rawValue: 4), mark = Parts(rawValue: 8)
+        static let subject = Parts(rawValue: 1), auxiliary = Parts(rawValue: 2), copula = Parts(rawValue: 4),
+            mark = Parts(rawValue: 8)
         static let condition = Parts(rawValue: 16), object = Parts(rawValue: 32)
         /// "since", "after", "as": part of the clause it tells the time of, unless a comma parts them.
         static let time = Parts(rawValue: 64)
@@ -117,13 +118,16 @@ struct ClauseTree {
     /// A sentence without a verb: told where it counts something.
     private func verbless(_ unit: Range<Int>) -> [Clause] {
         let run = ClauseTrim(body).trimmed(unit)
-        guard run.count >= 3, unit.count * 2 > sentence.count, run.contains(where: { body.tokens[$0].kind == .number }) else { return [] }
+        guard run.count >= 3, unit.count * 2 > sentence.count, run.contains(where: { body.tokens[$0].kind == .number })
+        else { return [] }
         return [Clause(run: run, head: run.lowerBound, relation: .root, subject: nil, quotation: nil)]
     }
 
     /// A sentence whose verb the grammar missed: told as it stands.
     private func unparsed(_ unit: Range<Int>) -> [Clause] {
-        guard unit.count * 5 > sentence.count * 4, unit.count < 60, let verb = unit.first(where: { body.tags[$0].isVerb }) else { return [] }
+        guard unit.count * 5 > sentence.count * 4, unit.count < 60,
+            let verb = unit.first(where: { body.tags[$0].isVerb })
+        else { return [] }
         let run = ClauseTrim(body).trimmed(unit)
         guard run.contains(verb), verb > run.lowerBound, verbless(unit).isEmpty else { return [] }
         return [Clause(run: run, head: verb, relation: .root, subject: run.lowerBound, quotation: nil)]
@@ -132,7 +136,9 @@ struct ClauseTree {
     private func clause(_ head: Int, _ heads: [Int], _ unit: Range<Int>) -> Clause? {
         var run = range(head).clamped(to: unit)
         guard run.contains(head) else { return nil }
-        let inner = heads.filter { $0 != head && run.contains($0) && !range($0).contains(head) }.map { extent($0, unit) }
+        let inner = heads.filter { $0 != head && run.contains($0) && !range($0).contains(head) }.map {
+            extent($0, unit)
+        }
         run = without(inner, run, head)
         guard run.contains(head), run.count >= 2 else { return nil }
         return Clause(run: run, head: head, relation: body.relations[head], subject: subject(of: head), quotation: nil)
@@ -141,11 +147,16 @@ struct ClauseTree {
     /// A clause with the words that lead it in: ", while", ", and".
     private func extent(_ head: Int, _ unit: Range<Int>) -> Range<Int> {
         var run = range(head).clamped(to: unit)
-        if run.lowerBound > unit.lowerBound, body.tags[run.lowerBound] == .wdt || body.tags[run.lowerBound] == .wp || body.tags[run.lowerBound] == .wpPossessive,
-            body.tags[run.lowerBound - 1] == .in || body.isWord(run.lowerBound - 1, WordKeys.following) {
+        if run.lowerBound > unit.lowerBound,
+            body.tags[run.lowerBound] == .wdt || body.tags[run.lowerBound] == .wp
+                || body.tags[run.lowerBound] == .wpPossessive,
+            body.tags[run.lowerBound - 1] == .in || body.isWord(run.lowerBound - 1, WordKeys.following)
+        {
             run = run.lowerBound - 1..<run.upperBound
         }
-        while run.lowerBound > unit.lowerBound, ClaimWords.joins.contains(body.keys[run.lowerBound - 1]) || body.tags[run.lowerBound - 1] == .comma {
+        while run.lowerBound > unit.lowerBound,
+            ClaimWords.joins.contains(body.keys[run.lowerBound - 1]) || body.tags[run.lowerBound - 1] == .comma
+        {
             run = run.lowerBound - 1..<run.upperBound
         }
         return run
@@ -161,7 +172,9 @@ struct ClauseTree {
                 if clause.lowerBound > head, clause.lowerBound < run.upperBound, endsAfter(clause, run) {
                     run = run.lowerBound..<max(head + 1, clause.lowerBound)
                     changed = true
-                } else if clause.upperBound <= head, clause.upperBound > run.lowerBound, clause.lowerBound <= run.lowerBound + 1 {
+                } else if clause.upperBound <= head, clause.upperBound > run.lowerBound,
+                    clause.lowerBound <= run.lowerBound + 1
+                {
                     run = clause.upperBound..<run.upperBound
                     changed = true
                 }
@@ -183,10 +196,15 @@ struct ClauseTree {
         var steps = 0
         while steps < 4 {
             if parts(head).contains(.subject) {
-                return range(head).first { body.heads[$0] == head && [.subject, .passiveSubject].contains(body.relations[$0]) }
+                return range(head).first {
+                    body.heads[$0] == head && [.subject, .passiveSubject].contains(body.relations[$0])
+                }
             }
-            if body.relations[head] == .relativeClause || body.relations[head] == .adjectivalClause { return body.heads[head] >= 0 ? body.heads[head] : nil }
-            guard body.relations[head] == .conjunct || body.relations[head] == .adverbialClause, body.heads[head] >= 0 else { return nil }
+            if body.relations[head] == .relativeClause || body.relations[head] == .adjectivalClause {
+                return body.heads[head] >= 0 ? body.heads[head] : nil
+            }
+            guard body.relations[head] == .conjunct || body.relations[head] == .adverbialClause, body.heads[head] >= 0
+            else { return nil }
             head = body.heads[head]
             steps += 1
         }

@@ -10,7 +10,10 @@ extension DateReader {
         case .less, .more: return lessThan(at)
         default: break
         }
-        guard word.number != .none || pieces[at].kind == .number || word.role == .a || word.role == .couple || amounts.numerals.isFractionSign(at) else { return nil }
+        guard
+            word.number != .none || pieces[at].kind == .number || word.role == .a || word.role == .couple
+                || amounts.numerals.isFractionSign(at)
+        else { return nil }
         if let found = numberedNext(at) { return found }
         guard let length = length(at: at) else { return nil }
         return directed(length, at: length.run.upperBound)
@@ -18,12 +21,15 @@ extension DateReader {
 
     /// "3 next weeks".
     private func numberedNext(_ at: Int) -> CalendarPoint? {
-        guard let count = amounts.numerals.numeral(at: at), count.kind == .cardinal, count.value >= 1, count.value < 1000,
+        guard let count = amounts.numerals.numeral(at: at), count.kind == .cardinal, count.value >= 1,
+            count.value < 1000,
             let offset = offset(pieces[count.run.upperBound].word.role), offset != 0
         else { return nil }
         let unit = pieces[count.run.upperBound + 1].word.time
         guard unit != .none, unit != .weekend, Grain(unit) != nil || unit == .fortnight else { return nil }
-        return CalendarPoint(at..<count.run.upperBound + 2, .period, rolling(count.value, unit, offset), value: duration(count.value, unit))
+        return CalendarPoint(
+            at..<count.run.upperBound + 2, .period, rolling(count.value, unit, offset),
+            value: duration(count.value, unit))
     }
 
     private func directed(_ length: Length, at: Int) -> CalendarPoint? {
@@ -41,7 +47,9 @@ extension DateReader {
         }
     }
 
-    private func moved(_ length: Length, _ run: Range<Int>, by sign: Double, from day: Day?, anchored: Bool = true) -> CalendarPoint {
+    private func moved(_ length: Length, _ run: Range<Int>, by sign: Double, from day: Day?, anchored: Bool = true)
+        -> CalendarPoint
+    {
         var end = day
         for part in length.parts { end = end?.adding(part.count * sign, part.unit) }
         let exact = length.parts.allSatisfy { $0.unit == .day || $0.unit == .week || $0.unit == .fortnight }
@@ -62,7 +70,9 @@ extension DateReader {
         default:
             guard let day = point(at: at + 1), day.isDay else { return nil }
             let solved = resolved(day)
-            return moved(length, run.lowerBound..<day.run.upperBound, by: 1, from: solved.stretch?.from, anchored: solved.anchored)
+            return moved(
+                length, run.lowerBound..<day.run.upperBound, by: 1, from: solved.stretch?.from,
+                anchored: solved.anchored)
         }
     }
 
@@ -71,7 +81,9 @@ extension DateReader {
         let sign = pieces[at].word.role == .after ? 1.0 : -1.0
         if let day = point(at: at + 1), day.isDay, day.kind != .period {
             let solved = resolved(day)
-            return moved(length, length.run.lowerBound..<day.run.upperBound, by: sign, from: solved.stretch?.from, anchored: solved.anchored)
+            return moved(
+                length, length.run.lowerBound..<day.run.upperBound, by: sign, from: solved.stretch?.from,
+                anchored: solved.anchored)
         }
         guard length.parts.allSatisfy({ !$0.unit.timex.clock }) else { return nil }
         return CalendarPoint(length.run.lowerBound..<at + 1, .relative, nil, value: length.value)
@@ -79,7 +91,9 @@ extension DateReader {
 
     /// "in two weeks": a day to come, unless what has been is told, or "the first time in two years".
     private func inLength(_ at: Int) -> CalendarPoint? {
-        guard let length = length(at: at + 1), !length.parts.allSatisfy(\.unit.timex.clock), pieces[length.run.upperBound].word.role != .of else { return nil }
+        guard let length = length(at: at + 1), !length.parts.allSatisfy(\.unit.timex.clock),
+            pieces[length.run.upperBound].word.role != .of
+        else { return nil }
         var end = length.run.upperBound
         let apostrophe = pieces[end].kind == .sign && (pieces[end].byte == 0x27 || pieces[end].key == "’")
         let hasTime = pieces[end].key == "'s" || apostrophe || pieces[end].key == "time"
@@ -95,7 +109,11 @@ extension DateReader {
             let piece = pieces[near]
             if piece.word.number.isOrdinal || piece.key == "only" || piece.word.role == .most { return true }
             let length = Int(piece.end - piece.start)
-            if piece.kind == .word, length > 4, pieces.text[Int(piece.end) - 3] == 0x65, pieces.text[Int(piece.end) - 2] == 0x73, pieces.text[Int(piece.end) - 1] == 0x74 { return true }
+            if piece.kind == .word, length > 4, pieces.text[Int(piece.end) - 3] == 0x65,
+                pieces.text[Int(piece.end) - 2] == 0x73, pieces.text[Int(piece.end) - 1] == 0x74
+            {
+                return true
+            }
         }
         return false
     }
@@ -107,13 +125,18 @@ extension DateReader {
     }
 
     private func withinLength(_ at: Int) -> CalendarPoint? {
-        guard let length = length(at: at + 1), length.parts.allSatisfy({ !$0.unit.timex.clock }), pieces[length.run.upperBound].word.role != .of else { return nil }
-        return CalendarPoint(at..<length.run.upperBound, .period, until(length), value: length.value, anchored: tense(at) != .past)
+        guard let length = length(at: at + 1), length.parts.allSatisfy({ !$0.unit.timex.clock }),
+            pieces[length.run.upperBound].word.role != .of
+        else { return nil }
+        return CalendarPoint(
+            at..<length.run.upperBound, .period, until(length), value: length.value, anchored: tense(at) != .past)
     }
 
     /// "less than 2 weeks from today".
     private func lessThan(_ at: Int) -> CalendarPoint? {
-        guard pieces[at].word.role == .less, pieces[at + 1].key == "than", let length = length(at: at + 2) else { return nil }
+        guard pieces[at].word.role == .less, pieces[at + 1].key == "than", let length = length(at: at + 2) else {
+            return nil
+        }
         let end = length.run.upperBound
         guard pieces[end].word.role == .from, isAnchorDay(end + 1) else { return nil }
         return CalendarPoint(at..<end + 2, .period, until(length), value: length.value)

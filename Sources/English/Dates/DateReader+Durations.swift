@@ -27,7 +27,8 @@ extension DateReader {
         }
 
         static func plain(_ value: Double) -> String {
-            value == value.rounded() && value.magnitude < 1e15 ? String(Int(value)) : String((value * 10_000).rounded() / 10_000)
+            value == value.rounded() && value.magnitude < 1e15
+                ? String(Int(value)) : String((value * 10_000).rounded() / 10_000)
         }
     }
 
@@ -49,19 +50,33 @@ extension DateReader {
     private func firstLength(_ at: Int) -> Length? {
         let word = pieces[at].word
         let next = pieces[at + 1].word
-        if word.role == .a, next.role == .couple || next.number != .none && next.time == .none || next.number == .quarter { return numbered(at) }
-        if word.role == .another || word.role == .whole || word.role == .a || word.role == .the { return unnumbered(at) }
-        if word.role == .couple, pieces[at + 1].word.role == .of, pieces[at + 2].word.time != .none, pieces[at - 1].word.role != .a {
+        if word.role == .a,
+            next.role == .couple || next.number != .none && next.time == .none || next.number == .quarter
+        {
+            return numbered(at)
+        }
+        if word.role == .another || word.role == .whole || word.role == .a || word.role == .the {
+            return unnumbered(at)
+        }
+        if word.role == .couple, pieces[at + 1].word.role == .of, pieces[at + 2].word.time != .none,
+            pieces[at - 1].word.role != .a
+        {
             return Length(run: at..<at + 3, parts: [(2, pieces[at + 2].word.time)])
         }
         return numbered(at)
     }
 
     private func numbered(_ at: Int) -> Length? {
-        guard let numeral = amounts.numerals.numeral(at: at), numeral.kind != .ordinal, numeral.value > 0, numeral.value < 1e9 else { return nil }
+        guard let numeral = amounts.numerals.numeral(at: at), numeral.kind != .ordinal, numeral.value > 0,
+            numeral.value < 1e9
+        else { return nil }
         if numeral.vague, pieces[numeral.run.upperBound - 1].word.role != .couple { return nil }
         var next = amounts.afterHyphen(numeral.run.upperBound)
-        if pieces[next].word.role == .a, numeral.kind == .fraction || numeral.value.truncatingRemainder(dividingBy: 1) != 0 { next += 1 }
+        if pieces[next].word.role == .a,
+            numeral.kind == .fraction || numeral.value.truncatingRemainder(dividingBy: 1) != 0
+        {
+            next += 1
+        }
         if pieces[next].word.role == .of, numeral.vague { next += 1 }
         guard let unit = unit(next, digits: pieces[numeral.run.upperBound - 1].kind == .number) else { return nil }
         let behind = amounts.afterHyphen(next + 1)
@@ -90,16 +105,22 @@ extension DateReader {
         if whole { next += 1 }
         if pieces[next].kind == .hyphen { return nil }
         let piece = pieces[next]
-        guard piece.word.time != .none, piece.word.time != .weekend, piece.word.number == .none || whole else { return nil }
+        guard piece.word.time != .none, piece.word.time != .weekend, piece.word.number == .none || whole else {
+            return nil
+        }
         let isShort = piece.word.time == .hour || piece.word.time == .minute
-        if role == .the, !whole { return isShort && pieces[at - 1].word.role == .for ? Length(run: at..<next + 1, parts: [(1, piece.word.time)], unnumbered: true) : nil }
+        if role == .the, !whole {
+            return isShort && pieces[at - 1].word.role == .for
+                ? Length(run: at..<next + 1, parts: [(1, piece.word.time)], unnumbered: true) : nil
+        }
         if role == .a, !whole, !isAfterPreposition(at), !isBeforeDirection(next + 1) { return nil }
         return Length(run: at..<next + 1, parts: [(1, piece.word.time)], unnumbered: true)
     }
 
     private func isAfterPreposition(_ at: Int) -> Bool {
         let before = pieces[at - 1]
-        return [.for, .in, .within, .after, .over, .about, .during].contains(DateReader.lead(before)) && pieces[at + 1].kind == .word
+        return [.for, .in, .within, .after, .over, .about, .during].contains(DateReader.lead(before))
+            && pieces[at + 1].kind == .word
             || Lexicon.beforeLength.contains(before.key)
     }
 
@@ -118,7 +139,8 @@ extension DateReader {
     }
 
     private func isBeforeDirection(_ at: Int) -> Bool {
-        [.ago, .later, .earlier, .before, .after, .hence].contains(pieces[at].word.role) || pieces[at].word.role == .from && isAnchorDay(at + 1)
+        [.ago, .later, .earlier, .before, .after, .hence].contains(pieces[at].word.role)
+            || pieces[at].word.role == .from && isAnchorDay(at + 1)
     }
 
     /// "and a half", "and a quarter" behind the unit.
@@ -128,7 +150,8 @@ extension DateReader {
         at += 1
         if pieces[at].word.role == .a { at += 1 }
         let part = pieces[at].word
-        guard part.number == .half || part.number == .quarter, pieces[at + 1].word.time == .none, pieces[at + 1].word.role != .of,
+        guard part.number == .half || part.number == .quarter, pieces[at + 1].word.time == .none,
+            pieces[at + 1].word.role != .of,
             pieces[at + 1].word.number == .none, pieces[at + 1].kind != .hyphen
         else { return }
         length.parts[0].count += part.value
@@ -139,7 +162,9 @@ extension DateReader {
         var at = length.run.upperBound
         if pieces[at].byte == 0x2C { at += 1 }
         if pieces[at].word.role == .and { at += 1 }
-        guard pieces[at].kind == .number || pieces[at].word.number == .digit || pieces[at].word.number == .teen || pieces[at].word.number == .ten,
+        guard
+            pieces[at].kind == .number || pieces[at].word.number == .digit || pieces[at].word.number == .teen
+                || pieces[at].word.number == .ten,
             let next = numbered(at), !length.parts.contains(where: { $0.unit == next.parts[0].unit })
         else { return nil }
         return next
@@ -153,5 +178,7 @@ extension DateReader {
 }
 
 extension Lexicon {
-    static let beforeLength = Lexicon("about nearly almost least than only just half another lasted last lasts took take takes every under exactly roughly around")
+    static let beforeLength = Lexicon(
+        "about nearly almost least than only just half another lasted last lasts took take takes every under exactly roughly around"
+    )
 }

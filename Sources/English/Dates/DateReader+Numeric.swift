@@ -20,22 +20,31 @@ extension DateReader {
 
     private func number(_ at: Int, _ allowed: ClosedRange<Double>, digits: ClosedRange<UInt8> = 1...2) -> Int? {
         let piece = pieces[at]
-        guard piece.kind == .number, piece.style == .plain, digits.contains(piece.digits), allowed.contains(piece.value) else { return nil }
+        guard piece.kind == .number, piece.style == .plain, digits.contains(piece.digits), allowed.contains(piece.value)
+        else { return nil }
         return Int(piece.value)
     }
 
     private func yearFirst(at: Int) -> CalendarPoint? {
         guard let year = number(at, 1000...2199, digits: 4...4) else { return nil }
-        if pieces[at + 1].kind == .hyphen || pieces[at + 1].byte == 0x2F, pieces[at + 1].tight, pieces[at + 2].tight, let month = number(at + 2, 1...12, digits: 2...2) {
-            if pieces[at + 3].tight, pieces[at + 3].key == pieces[at + 1].key, let day = number(at + 4, 1...31), endsNumber(at + 5) || pieces[at + 5].key == "t" {
+        if pieces[at + 1].kind == .hyphen || pieces[at + 1].byte == 0x2F, pieces[at + 1].tight, pieces[at + 2].tight,
+            let month = number(at + 2, 1...12, digits: 2...2)
+        {
+            if pieces[at + 3].tight, pieces[at + 3].key == pieces[at + 1].key, let day = number(at + 4, 1...31),
+                endsNumber(at + 5) || pieces[at + 5].key == "t"
+            {
                 return full(at..<at + 5, year, month, day)
             }
-            if pieces[at + 1].kind == .hyphen, endsNumber(at + 3), month > 0, !(year % 100 < month && month <= 12 && year % 100 > 0 && month == year % 100 + 1) {
+            if pieces[at + 1].kind == .hyphen, endsNumber(at + 3), month > 0,
+                !(year % 100 < month && month <= 12 && year % 100 > 0 && month == year % 100 + 1)
+            {
                 return monthOf(at..<at + 3, year, month)
             }
         }
         let next = pieces[at + 1].byte == 0x2C ? at + 2 : at + 1
-        if pieces[next].word.month > 0, let month = monthName(at: next), dayNumber(at: month.end) == nil, yearBehind(month.end) == nil {
+        if pieces[next].word.month > 0, let month = monthName(at: next), dayNumber(at: month.end) == nil,
+            yearBehind(month.end) == nil
+        {
             return monthOf(at..<month.end, year, month.month)
         }
         return nil
@@ -57,9 +66,11 @@ extension DateReader {
     /// "12/15/2021" and, where only that can be, "15/12/2021".
     private func slashDate(at: Int) -> CalendarPoint? {
         let sign = pieces[at + 1]
-        guard sign.tight, sign.byte == 0x2F || sign.kind == .hyphen, pieces[at + 2].tight, pieces[at + 3].tight, pieces[at + 3].key == sign.key,
+        guard sign.tight, sign.byte == 0x2F || sign.kind == .hyphen, pieces[at + 2].tight, pieces[at + 3].tight,
+            pieces[at + 3].key == sign.key,
             pieces[at + 4].tight, let first = number(at, 1...31), let second = number(at + 2, 1...31),
-            let year = number(at + 4, 0...2199, digits: 2...4), pieces[at + 4].digits != 3, endsNumber(at + 5), pieces[at + 5].kind != .hyphen || !pieces[at + 5].tight
+            let year = number(at + 4, 0...2199, digits: 2...4), pieces[at + 4].digits != 3, endsNumber(at + 5),
+            pieces[at + 5].kind != .hyphen || !pieces[at + 5].tight
         else { return nil }
         let whole = pieces[at + 4].digits == 2 ? century(of: year) : year
         return first > 12 ? full(at..<at + 5, whole, second, first) : full(at..<at + 5, whole, first, second)

@@ -10,7 +10,9 @@ extension DateReader {
         }
         let hyphen = pieces[end].kind == .hyphen && pieces[end].tight ? end + 1 : end
         if let year = yearNumber(at: hyphen) { return made(at..<year.end, part, year: year.year) }
-        guard part.letter == "Q" || pieces[at - 1].word.role == .in || pieces[at - 1].word.role == .during else { return nil }
+        guard part.letter == "Q" || pieces[at - 1].word.role == .in || pieces[at - 1].word.role == .during else {
+            return nil
+        }
         var point = CalendarPoint(at..<end, .period)
         point.months = (part.number - 1) * part.length + 1..<part.number * part.length + 1
         point.value = "XXXX-\(part.letter)\(part.number)"
@@ -19,28 +21,40 @@ extension DateReader {
 
     private func partName(_ at: Int) -> (number: Int, letter: String, length: Int)? {
         let name = pieces[at], number = pieces[at + 1]
-        guard name.end - name.start == 1, number.tight(.number), number.digits == 1, !pieces[at + 2].tight(.word) else { return nil }
+        guard name.end - name.start == 1, number.tight(.number), number.digits == 1, !pieces[at + 2].tight(.word) else {
+            return nil
+        }
         if name.key == "q", (1...4).contains(number.value) { return (Int(number.value), "Q", 3) }
         if name.key == "h", (1...2).contains(number.value) { return (Int(number.value), "H", 6) }
         return nil
     }
 
-    private func made(_ run: Range<Int>, _ part: (number: Int, letter: String, length: Int), year: Int) -> CalendarPoint? {
-        guard let stretch = Stretch(year: year, part: part.number, of: 12 / part.length, letter: part.letter) else { return nil }
+    private func made(_ run: Range<Int>, _ part: (number: Int, letter: String, length: Int), year: Int)
+        -> CalendarPoint?
+    {
+        guard let stretch = Stretch(year: year, part: part.number, of: 12 / part.length, letter: part.letter) else {
+            return nil
+        }
         return CalendarPoint(run, .period, stretch, value: stretch.value)
     }
 
     /// "2016 Q3", "2017-q1", "2016 the third quarter".
     func yearAndPart(at: Int) -> CalendarPoint? {
-        guard pieces[at].kind == .number, pieces[at].digits == 4, pieces[at].style == .plain, (1900...2199).contains(pieces[at].value) else { return nil }
+        guard pieces[at].kind == .number, pieces[at].digits == 4, pieces[at].style == .plain,
+            (1900...2199).contains(pieces[at].value)
+        else { return nil }
         let year = Int(pieces[at].value)
         var next = pieces[at + 1].kind == .hyphen || pieces[at + 1].byte == 0x2C ? at + 2 : at + 1
         if let part = partName(next) { return made(at..<next + 2, part, year: year) }
         if pieces[next].word.role == .the { next += 1 }
-        guard let place = amounts.numerals.numeral(at: next), place.kind == .ordinal, place.value <= 4 else { return nil }
+        guard let place = amounts.numerals.numeral(at: next), place.kind == .ordinal, place.value <= 4 else {
+            return nil
+        }
         let unit = pieces[place.run.upperBound]
         guard unit.word.time == .quarter || unit.key == "half" else { return nil }
-        return made(at..<place.run.upperBound + 1, (Int(place.value), unit.key == "half" ? "H" : "Q", unit.key == "half" ? 6 : 3), year: year)
+        return made(
+            at..<place.run.upperBound + 1,
+            (Int(place.value), unit.key == "half" ? "H" : "Q", unit.key == "half" ? 6 : 3), year: year)
     }
 
     /// "the 1990s", "70's", "the seventies", "the twenty-tens", "the two thousands".
@@ -48,7 +62,8 @@ extension DateReader {
         let at = pieces[start].word.role == .the ? start + 1 : start
         guard !Lexicon.owners.contains(pieces[start - 1].key) else { return nil }
         if let found = decadeInDigits(at) ?? decadeInWords(at, hasArticle: at > start) {
-            return CalendarPoint(start..<found.end, .period, Stretch(decade: found.year), value: padded(found.year / 10, 3))
+            return CalendarPoint(
+                start..<found.end, .period, Stretch(decade: found.year), value: padded(found.year / 10, 3))
         }
         return nil
     }
@@ -56,9 +71,14 @@ extension DateReader {
     private func decadeInDigits(_ start: Int) -> (year: Int, end: Int)? {
         let at = isApostrophe(start) ? start + 1 : start
         let piece = pieces[at]
-        guard piece.kind == .number, piece.style == .plain, amounts.isPlural(at + 1), piece.value.truncatingRemainder(dividingBy: 10) == 0 else { return nil }
+        guard piece.kind == .number, piece.style == .plain, amounts.isPlural(at + 1),
+            piece.value.truncatingRemainder(dividingBy: 10) == 0
+        else { return nil }
         if piece.digits == 4, (1000...2190).contains(piece.value) { return (Int(piece.value), at + 2) }
-        guard piece.digits == 2, piece.value >= 20, pieces[at - 1].word.role == .the || pieces[at - 1].word.role == .in || at > start || pieces[at - 1].word.role == .early || pieces[at - 1].word.role == .late else { return nil }
+        guard piece.digits == 2, piece.value >= 20,
+            pieces[at - 1].word.role == .the || pieces[at - 1].word.role == .in || at > start
+                || pieces[at - 1].word.role == .early || pieces[at - 1].word.role == .late
+        else { return nil }
         return (1900 + Int(piece.value), at + 2)
     }
 
@@ -79,7 +99,9 @@ extension DateReader {
 
     private static let tens: KeyTable<Int> = {
         var table = KeyTable<Int>(capacity: 16)
-        let names: [WordKey] = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]
+        let names: [WordKey] = [
+            "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties",
+        ]
         for (index, name) in names.enumerated() { table[name] = 20 + index * 10 }
         return table
     }()
@@ -88,11 +110,15 @@ extension DateReader {
     func season(at start: Int) -> CalendarPoint? {
         let at = pieces[start].word.role == .the ? start + 1 : start
         if let offset = offset(pieces[at].word.role), let name = seasonName(at + 1) {
-            guard let year = published?.components.year else { return CalendarPoint(start..<at + 2, .period, nil, value: "XXXX-\(name)") }
+            guard let year = published?.components.year else {
+                return CalendarPoint(start..<at + 2, .period, nil, value: "XXXX-\(name)")
+            }
             return CalendarPoint(start..<at + 2, .period, nil, value: "\(padded(year + offset, 4))-\(name)")
         }
         guard let name = seasonName(at) else { return nil }
-        if let year = yearBehind(at + 1) { return CalendarPoint(start..<year.end, .period, nil, value: "\(padded(year.year, 4))-\(name)") }
+        if let year = yearBehind(at + 1) {
+            return CalendarPoint(start..<year.end, .period, nil, value: "\(padded(year.year, 4))-\(name)")
+        }
         if let offset = yearOffset(at + 1), let year = published?.components.year {
             return CalendarPoint(start..<offset.end, .period, nil, value: "\(padded(year + offset.offset, 4))-\(name)")
         }

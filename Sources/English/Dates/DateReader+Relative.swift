@@ -38,8 +38,11 @@ extension DateReader {
         if next.word.weekday > 0, !hasArticle || next.word.role != .none { return nearWeekday(at: at, offset: offset) }
         if next.word.weekday > 0 { return nearWeekday(at: at, offset: offset) }
         if next.word.month > 0, let month = monthName(at: at + 1) { return nearMonth(at, month, offset) }
-        if isPartOfDay(next.word.role) { return hasArticle ? nil : day(at..<at + 2, next.word.role == .night ? offset : offset) }
-        if next.word.time != .none, next.word.number == .none || next.word.time == .quarter || next.word.time == .second {
+        if isPartOfDay(next.word.role) {
+            return hasArticle ? nil : day(at..<at + 2, next.word.role == .night ? offset : offset)
+        }
+        if next.word.time != .none, next.word.number == .none || next.word.time == .quarter || next.word.time == .second
+        {
             return nearUnit(at, next.word.time, offset, hasArticle)
         }
         return nearUnits(at, offset)
@@ -48,7 +51,10 @@ extension DateReader {
     private func isPartOfDay(_ role: Role) -> Bool { [.morning, .afternoon, .evening, .night].contains(role) }
 
     private func nearMonth(_ at: Int, _ month: (month: Int, end: Int), _ offset: Int) -> CalendarPoint? {
-        if dayNumber(at: month.end) != nil, pieces[month.end].kind == .number || pieces[month.end].word.number.isOrdinal, var point = monthFirst(at: at + 1), point.day != nil {
+        if dayNumber(at: month.end) != nil,
+            pieces[month.end].kind == .number || pieces[month.end].word.number.isOrdinal,
+            var point = monthFirst(at: at + 1), point.day != nil
+        {
             point.run = at..<point.run.upperBound
             return point
         }
@@ -62,7 +68,9 @@ extension DateReader {
     }
 
     private func nearUnit(_ at: Int, _ unit: TimeUnit, _ offset: Int, _ hasArticle: Bool) -> CalendarPoint? {
-        guard let grain = Grain(unit), pieces[at + 2].kind != .hyphen || !pieces[at + 2].tight, !isPlural(at + 1) else { return nil }
+        guard let grain = Grain(unit), pieces[at + 2].kind != .hyphen || !pieces[at + 2].tight, !isPlural(at + 1) else {
+            return nil
+        }
         let behind = pieces[at + 2].word.role
         // "the last day of the summit", "the first time in the last year of his life"
         if unit == .day, hasArticle && offset < 0 || behind == .of { return nil }
@@ -80,8 +88,13 @@ extension DateReader {
 
     /// "the last month of 2015", "the last week of July".
     private func lastOf(_ at: Int, _ grain: Grain, _ offset: Int) -> CalendarPoint? {
-        guard offset < 0, let whole = stretchBehind(at + 3), let last = Stretch(grain, of: whole.stretch.to + -1) else { return nil }
-        return CalendarPoint(at..<whole.end, .period, grain == .week && last.to > whole.stretch.to ? Stretch(grain, of: last.from, offset: -1) : last, value: last.value)
+        guard offset < 0, let whole = stretchBehind(at + 3), let last = Stretch(grain, of: whole.stretch.to + -1) else {
+            return nil
+        }
+        return CalendarPoint(
+            at..<whole.end, .period,
+            grain == .week && last.to > whole.stretch.to ? Stretch(grain, of: last.from, offset: -1) : last,
+            value: last.value)
     }
 
     func unknown(_ grain: Grain) -> String {
@@ -100,20 +113,24 @@ extension DateReader {
 
     /// "last 3 months", "past two decades", "next 3 days".
     private func nearUnits(_ at: Int, _ offset: Int) -> CalendarPoint? {
-        guard offset != 0, let count = amounts.numerals.numeral(at: at + 1), count.kind == .cardinal, count.value >= 1, count.value < 10_000 else { return nil }
+        guard offset != 0, let count = amounts.numerals.numeral(at: at + 1), count.kind == .cardinal, count.value >= 1,
+            count.value < 10_000
+        else { return nil }
         let next = count.run.upperBound
         let unit = pieces[next].word.time
         guard unit != .none, unit != .weekend, unit != .second, unit != .minute, unit != .hour else { return nil }
         if pieces[next + 1].word.role == .of, offset < 0, let whole = stretchBehind(next + 2) {
             return edge(at..<whole.end, count.value, unit, whole.stretch, last: true)
         }
-        return CalendarPoint(at..<next + 1, .period, rolling(count.value, unit, offset), value: duration(count.value, unit))
+        return CalendarPoint(
+            at..<next + 1, .period, rolling(count.value, unit, offset), value: duration(count.value, unit))
     }
 
     func rolling(_ count: Double, _ unit: TimeUnit, _ offset: Int) -> Stretch? {
         guard let published else { return nil }
         if unit == .decade || unit == .century, let grain = Grain(unit) {
-            let near = Stretch(grain, of: published, offset: offset), far = Stretch(grain, of: published, offset: offset * Int(count))
+            let near = Stretch(grain, of: published, offset: offset),
+                far = Stretch(grain, of: published, offset: offset * Int(count))
             guard let near, let far else { return nil }
             return Stretch(min(near.from, far.from), max(near.to, far.to))
         }
@@ -126,7 +143,9 @@ extension DateReader {
     private func rest(_ at: Int) -> CalendarPoint? {
         var next = at + 1
         if pieces[next].word.role == .of { next += 1 }
-        guard pieces[next].word.role == .the || pieces[next].word.role == .this, let grain = Grain(pieces[next + 1].word.time) else { return nil }
+        guard pieces[next].word.role == .the || pieces[next].word.role == .this,
+            let grain = Grain(pieces[next + 1].word.time)
+        else { return nil }
         let whole = published.flatMap { Stretch(grain, of: $0) }
         let rest = published.flatMap { day in whole.map { Stretch(day, $0.to) } }
         return CalendarPoint(at..<next + 2, .period, rest, value: unknown(grain))
@@ -137,7 +156,8 @@ extension DateReader {
         guard pieces[at + 1].word.role == .this, let grain = Grain(pieces[at + 2].word.time) else { return nil }
         var part: Stretch?
         if let published, let whole = Stretch(grain, of: published) {
-            part = pieces[at].word.role == .earlier && published > whole.from
+            part =
+                pieces[at].word.role == .earlier && published > whole.from
                 ? Stretch(whole.from, published, value: whole.value) : Stretch(published, whole.to, value: whole.value)
             if grain == .day { part = whole }
         }
@@ -156,14 +176,21 @@ extension DateReader {
             if word.time == .day, pieces[next].word.role == .yesterday, sign < 0 { return day(at..<next + 1, -2) }
             let role = pieces[next].word.role
             guard role == .next && sign > 0 || role == .last && sign < 0, word.time != .day else { return nil }
-            return CalendarPoint(at..<next + 1, .period, published.flatMap { Stretch(grain, of: $0, offset: 2 * sign) }, value: unknown(grain))
+            return CalendarPoint(
+                at..<next + 1, .period, published.flatMap { Stretch(grain, of: $0, offset: 2 * sign) },
+                value: unknown(grain))
         }
-        if word.time == .week, behind == .of, let whole = point(at: next - (pieces[at + 2].word.role == .the ? 1 : 0)), whole.day != nil {
+        if word.time == .week, behind == .of, let whole = point(at: next - (pieces[at + 2].word.role == .the ? 1 : 0)),
+            whole.day != nil
+        {
             let solved = resolved(whole)
-            return CalendarPoint(at..<whole.run.upperBound, .period, solved.stretch.flatMap { Stretch(.week, of: $0.from) }, value: "XXXX-WXX", anchored: solved.anchored)
+            return CalendarPoint(
+                at..<whole.run.upperBound, .period, solved.stretch.flatMap { Stretch(.week, of: $0.from) },
+                value: "XXXX-WXX", anchored: solved.anchored)
         }
         if word.time == .weekend, !isPlural(at), pieces[at + 1].kind != .hyphen, behind != .of { return weekend(at) }
-        guard start < at, pieces[start - 1].word.role == .for, !isPlural(at), behind == .none || behind == .at, pieces[at + 1].kind != .word || behind != .none, word.time != .day
+        guard start < at, pieces[start - 1].word.role == .for, !isPlural(at), behind == .none || behind == .at,
+            pieces[at + 1].kind != .word || behind != .none, word.time != .day
         else { return nil }
         return CalendarPoint(at..<at + 1, .period, published.flatMap { Stretch(grain, of: $0) }, value: unknown(grain))
     }
@@ -171,8 +198,11 @@ extension DateReader {
     /// "the weekend": the one past for what has happened in the first half of the week, else the coming one.
     private func weekend(_ at: Int) -> CalendarPoint {
         let past = published.map { $0.weekday <= 3 } ?? false
-        let over = [.over, .during].contains(pieces[at - 2].word.role) || [.over, .during].contains(pieces[at - 1].word.role)
+        let over =
+            [.over, .during].contains(pieces[at - 2].word.role) || [.over, .during].contains(pieces[at - 1].word.role)
         let offset = past && over && tense(at) == .past ? -1 : 0
-        return CalendarPoint(at..<at + 1, .period, published.flatMap { Stretch(.weekend, of: $0, offset: offset) }, value: "XXXX-WXX-WE", anchored: over)
+        return CalendarPoint(
+            at..<at + 1, .period, published.flatMap { Stretch(.weekend, of: $0, offset: offset) }, value: "XXXX-WXX-WE",
+            anchored: over)
     }
 }

@@ -65,7 +65,11 @@ extension DateReader {
         var chosen = best.day
         if let weekday, chosen.map({ $0.weekday != weekday }) ?? false {
             let near = [days.filter { $0 <= published }.max(), days.filter { $0 >= published }.min()].compactMap { $0 }
-            if let fitting = near.first(where: { $0.weekday == weekday }) { chosen = fitting } else { point.misfit = weekday }
+            if let fitting = near.first(where: { $0.weekday == weekday }) {
+                chosen = fitting
+            } else {
+                point.misfit = weekday
+            }
         }
         point.stretch = chosen.map { Stretch($0) }
         point.anchored = best.sure
@@ -95,7 +99,9 @@ extension DateReader {
             return
         }
         let days = (-14...14).compactMap { offset -> Day? in
-            guard let month = Stretch(.month, of: published, offset: offset), month.to - month.from >= day else { return nil }
+            guard let month = Stretch(.month, of: published, offset: offset), month.to - month.from >= day else {
+                return nil
+            }
             return month.from + (day - 1)
         }
         guard let weekday else {
@@ -109,7 +115,9 @@ extension DateReader {
             (point.stretch, point.misfit) = (Stretch(nearest), weekday)
             return
         }
-        let fitting = days.filter { $0.weekday == weekday }.min { ($0 - published).magnitude < ($1 - published).magnitude }
+        let fitting = days.filter { $0.weekday == weekday }.min {
+            ($0 - published).magnitude < ($1 - published).magnitude
+        }
         point.stretch = (fitting ?? nearest).map { Stretch($0) }
         point.anchored = fitting.map { ($0 - published).magnitude < 32 } ?? false
     }
@@ -136,7 +144,9 @@ extension DateReader {
         }
         let now = published.components.year
         let letter = months.count == 3 ? "Q\((months.lowerBound + 2) / 3)" : "H\((months.lowerBound + 5) / 6)"
-        let stretches = (-1...1).compactMap { Stretch(year: now + $0, months: months, value: "\(padded(now + $0, 4))-\(letter)") }
+        let stretches = (-1...1).compactMap {
+            Stretch(year: now + $0, months: months, value: "\(padded(now + $0, 4))-\(letter)")
+        }
         if let within = stretches.first(where: { $0.from <= published && published < $0.to }) {
             point.stretch = within
             return point

@@ -9,16 +9,22 @@ extension DateReader {
         case .midnight: return (at..<at + 1, "T00:00")
         default: break
         }
-        guard piece.kind == .number || piece.kind == .word && piece.word.number != .none && piece.word.value <= 12 else { return nil }
-        guard piece.kind == .word || piece.style == .plain && piece.digits <= 4 || isPointTime(piece) else { return nil }
+        guard piece.kind == .number || piece.kind == .word && piece.word.number != .none && piece.word.value <= 12
+        else { return nil }
+        guard piece.kind == .word || piece.style == .plain && piece.digits <= 4 || isPointTime(piece) else {
+            return nil
+        }
         guard !piece.tight || pieces[at - 1].byte == 0x28 || pieces[at - 1].byte == 0x22 else { return nil }
         return colonTime(at) ?? hourTime(at)
     }
 
-    private func isPointTime(_ piece: Piece) -> Bool { piece.style == .decimal && piece.digits <= 4 && piece.value < 24 }
+    private func isPointTime(_ piece: Piece) -> Bool {
+        piece.style == .decimal && piece.digits <= 4 && piece.value < 24
+    }
 
     private func colonTime(_ at: Int) -> (run: Range<Int>, value: String)? {
-        guard pieces[at].kind == .number, pieces[at].digits <= 2, pieces[at].value < 24, pieces[at + 1].tight(0x3A), pieces[at + 2].tight(.number), pieces[at + 2].digits == 2,
+        guard pieces[at].kind == .number, pieces[at].digits <= 2, pieces[at].value < 24, pieces[at + 1].tight(0x3A),
+            pieces[at + 2].tight(.number), pieces[at + 2].digits == 2,
             pieces[at + 2].style == .plain, pieces[at + 2].value < 60
         else { return nil }
         var end = at + 3
@@ -41,7 +47,9 @@ extension DateReader {
         }
         guard hour <= 24, minute < 60 else { return nil }
         let half = half(at + 1)
-        let isSure = half != nil || pieces[at + 1].word.role == .oclock || pieces[at + 1].word.role == .zone && pieces[at + 1].capitals && piece.kind == .number
+        let isSure =
+            half != nil || pieces[at + 1].word.role == .oclock
+            || pieces[at + 1].word.role == .zone && pieces[at + 1].capitals && piece.kind == .number
         guard isSure, hour <= 12 || half == nil else { return nil }
         return finished(at, hour, minute, pieces[at + 1].word.role == .oclock ? at + 2 : at + 1)
     }
@@ -50,7 +58,9 @@ extension DateReader {
     private func half(_ at: Int) -> (isAfternoon: Bool, end: Int)? {
         let piece = pieces[at]
         if piece.word.role == .am || piece.word.role == .pm { return (piece.word.role == .pm, at + 1) }
-        guard piece.key == "a" || piece.key == "p", pieces[at + 1].tight(0x2E), pieces[at + 2].key == "m" else { return nil }
+        guard piece.key == "a" || piece.key == "p", pieces[at + 1].tight(0x2E), pieces[at + 2].key == "m" else {
+            return nil
+        }
         return (piece.key == "p", pieces[at + 3].tight(0x2E) ? at + 4 : at + 3)
     }
 

@@ -9,7 +9,8 @@ extension DateReader {
         let end = pieces[at + 1].byte == 0x2E && pieces[at + 1].tight ? at + 2 : at + 1
         let next = pieces[end].byte == 0x2C ? end + 1 : end
         let before = pieces[at - 1].word.role
-        let fits = dayNumber(at: next) != nil && pieces[next].kind == .number || pieces[next].word.month > 0
+        let fits =
+            dayNumber(at: next) != nil && pieces[next].kind == .number || pieces[next].word.month > 0
             || [.on, .last, .next, .this, .until, .to].contains(before) && (end > at + 1 || piece.capital)
             || [.the].contains(pieces[next].word.role) && dayNumber(at: next) != nil
         return fits ? (Int(piece.word.weekday), end) : nil
@@ -37,11 +38,15 @@ extension DateReader {
 
     /// "(15)", "14th", "the twenty second" behind a weekday.
     private func dayBeside(_ at: Int) -> (day: Int, end: Int)? {
-        if pieces[at].byte == 0x28, pieces[at + 2].byte == 0x29, let day = dayNumber(at: at + 1) { return (day.day, at + 3) }
-        guard let day = dayNumber(at: at), day.ordinal || pieces[at].word.role == .the, pieces[at].kind == .number || pieces[at].word.role == .the || day.day > 3
+        if pieces[at].byte == 0x28, pieces[at + 2].byte == 0x29, let day = dayNumber(at: at + 1) {
+            return (day.day, at + 3)
+        }
+        guard let day = dayNumber(at: at), day.ordinal || pieces[at].word.role == .the,
+            pieces[at].kind == .number || pieces[at].word.role == .the || day.day > 3
         else { return nil }
         let next = pieces[day.end]
-        return next.kind == .word && next.word.role == .none && next.word.time == .none && !Lexicon.stops.contains(next.key) ? nil : (day.day, day.end)
+        return next.kind == .word && next.word.role == .none && next.word.time == .none
+            && !Lexicon.stops.contains(next.key) ? nil : (day.day, day.end)
     }
 
     /// "Tuesday next week", "Friday of last week".
@@ -52,13 +57,16 @@ extension DateReader {
         guard pieces[next + 1].word.time == .week, let offset = offset(pieces[next].word.role) else { return nil }
         let week = published.flatMap { Stretch(.week, of: $0, offset: offset) }
         return CalendarPoint(
-            run.lowerBound..<next + 2, .weekday, week.map { Stretch($0.from + (weekday - 1)) }, value: "XXXX-WXX-\(weekday)")
+            run.lowerBound..<next + 2, .weekday, week.map { Stretch($0.from + (weekday - 1)) },
+            value: "XXXX-WXX-\(weekday)")
     }
 
     /// "last Friday", "next Sunday", "this Monday", "last June", "next weekend".
     func nearWeekday(at: Int, offset: Int) -> CalendarPoint? {
         guard let name = weekdayName(at: at + 1) else { return nil }
-        if pieces[name.end].byte == 0x2C || pieces[name.end].kind == .number || pieces[name.end].word.month > 0, var point = weekdayFirst(at: at + 1), point.day != nil {
+        if pieces[name.end].byte == 0x2C || pieces[name.end].kind == .number || pieces[name.end].word.month > 0,
+            var point = weekdayFirst(at: at + 1), point.day != nil
+        {
             point.run = at..<point.run.upperBound
             return point
         }
@@ -67,7 +75,10 @@ extension DateReader {
             let away = name.weekday - published.weekday
             switch offset {
             case -1: day = published + (away < 0 ? away : away - 7)
-            case 1: day = published + (away > 0 && away + published.weekday > 0 ? away + 7 - (published.weekday > 5 ? 7 : 0) : away + 7)
+            case 1:
+                day =
+                    published
+                    + (away > 0 && away + published.weekday > 0 ? away + 7 - (published.weekday > 5 ? 7 : 0) : away + 7)
             default: day = published + away
             }
         }
@@ -81,7 +92,8 @@ extension DateReader {
         else { return nil }
         let next = pieces[day.end]
         if next.word.role == .of || next.kind == .hyphen { return monthBehind(at, day.day, day.end) }
-        let ends = next.kind == .end || next.kind == .sign && next.byte != 0x25
+        let ends =
+            next.kind == .end || next.kind == .sign && next.byte != 0x25
             || [.and, .in, .at, .to, .by, .until, .for].contains(next.word.role)
         guard ends else { return nil }
         var point = CalendarPoint(at..<day.end)
@@ -94,6 +106,7 @@ extension DateReader {
         let next = pieces[end + 1].word.role == .the ? end + 2 : end + 1
         guard pieces[next + 1].word.time == .month, let offset = offset(pieces[next].word.role) else { return nil }
         let month = published.flatMap { Stretch(.month, of: $0, offset: offset) }
-        return CalendarPoint(at..<next + 2, .date, month.map { Stretch($0.from + (day - 1)) }, value: "XXXX-XX-\(padded(day, 2))")
+        return CalendarPoint(
+            at..<next + 2, .date, month.map { Stretch($0.from + (day - 1)) }, value: "XXXX-XX-\(padded(day, 2))")
     }
 }

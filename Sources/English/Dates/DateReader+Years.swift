@@ -5,7 +5,8 @@ extension DateReader {
     func yearNumber(at: Int) -> (year: Int, end: Int)? {
         let piece = pieces[at]
         if piece.kind == .number {
-            guard piece.style == .plain, piece.digits == 4, (1000...2199).contains(piece.value), endsNumber(at + 1) else { return nil }
+            guard piece.style == .plain, piece.digits == 4, (1000...2199).contains(piece.value), endsNumber(at + 1)
+            else { return nil }
             return (Int(piece.value), at + 1)
         }
         if isApostrophe(at), pieces[at + 1].tight(.number), pieces[at + 1].digits == 2, endsNumber(at + 2) {
@@ -14,7 +15,9 @@ extension DateReader {
         return yearInWords(at: at)
     }
 
-    func isApostrophe(_ at: Int) -> Bool { pieces[at].byte == 0x27 || pieces[at].kind == .sign && pieces[at].key == "’" }
+    func isApostrophe(_ at: Int) -> Bool {
+        pieces[at].byte == 0x27 || pieces[at].kind == .sign && pieces[at].key == "’"
+    }
 
     /// Whether a number may end before piece `at`: no letter, scale or further digits hang on it.
     func endsNumber(_ at: Int) -> Bool {
@@ -23,7 +26,8 @@ extension DateReader {
         if next.tight, next.kind == .sign || next.kind == .hyphen, pieces[at + 1].tight(.number) {
             return next.byte != 0x2F && next.byte != 0x3A && next.byte != 0x2C
         }
-        return next.word.number != .scale && next.word.number != .hundred && next.word.role != .percent && next.word.currency == 0
+        return next.word.number != .scale && next.word.number != .hundred && next.word.role != .percent
+            && next.word.currency == 0
     }
 
     /// 87 is 1987, 12 is 2012: up to ten years after publication, else the last century.
@@ -39,7 +43,9 @@ extension DateReader {
         if first.number != .digit, first.value >= 13, let rest = lowYear(at: at + 1) {
             return (Int(first.value) * 100 + rest.value, rest.end)
         }
-        guard let number = amounts.numerals.words(at: at), number.kind == .cardinal, (1000...2199).contains(number.value) else {
+        guard let number = amounts.numerals.words(at: at), number.kind == .cardinal,
+            (1000...2199).contains(number.value)
+        else {
             return nil
         }
         return (Int(number.value), number.run.upperBound)
@@ -54,7 +60,8 @@ extension DateReader {
         case .hundred: return (0, at + 1)
         case .ten:
             let next = pieces[at + 1].kind == .hyphen ? at + 2 : at + 1
-            return pieces[next].word.number == .digit ? (Int(word.value + pieces[next].word.value), next + 1) : (Int(word.value), at + 1)
+            return pieces[next].word.number == .digit
+                ? (Int(word.value + pieces[next].word.value), next + 1) : (Int(word.value), at + 1)
         case .zero: return pieces[at + 1].word.number == .digit ? (Int(pieces[at + 1].word.value), at + 2) : nil
         default:
             let isOh = pieces[at].key == "oh" || pieces[at].key == "o"
@@ -65,7 +72,9 @@ extension DateReader {
     /// A year that stands alone, with some sign that it is one: "in 2016", "the 2022 Olympics", "(1995)".
     func yearAlone(at: Int) -> CalendarPoint? {
         if pieces[at].word.time == .year, let point = namedYear(at: at) { return point }
-        guard pieces[at].kind == .number || pieces[at].word.number != .none, let (year, end) = yearNumber(at: at) else { return nil }
+        guard pieces[at].kind == .number || pieces[at].word.number != .none, let (year, end) = yearNumber(at: at) else {
+            return nil
+        }
         let inWords = pieces[at].kind == .word
         guard inWords ? isYearInWords(at, end) : isYear(at, year) else { return nil }
         return yearPoint(at..<end, year)
@@ -80,8 +89,10 @@ extension DateReader {
 
     /// "Year 267", "fiscal year 2020".
     private func namedYear(at: Int) -> CalendarPoint? {
-        guard let number = amounts.numerals.numeral(at: at + 1), number.kind == .cardinal, number.bare || number.inWords,
-            (1...2199).contains(number.value), number.value == number.value.rounded(), !amounts.isPluralNoun(pieces[number.run.upperBound])
+        guard let number = amounts.numerals.numeral(at: at + 1), number.kind == .cardinal,
+            number.bare || number.inWords,
+            (1...2199).contains(number.value), number.value == number.value.rounded(),
+            !amounts.isPluralNoun(pieces[number.run.upperBound])
         else { return nil }
         return yearPoint(at..<number.run.upperBound, Int(number.value))
     }
@@ -94,13 +105,17 @@ extension DateReader {
         if before.byte == 0x28 || next.key == "'s" { return (1500...2199).contains(year) }
         switch before.word.role {
         case .in, .since, .until, .during: return !counts || year >= 1800
-        case .of, .by, .from, .through, .before, .after, .between, .early, .late, .mid, .end, .to, .for, .last, .this, .at, .over, .and:
+        case .of, .by, .from, .through, .before, .after, .between, .early, .late, .mid, .end, .to, .for, .last, .this,
+            .at, .over, .and:
             return !counts && (1500...2199).contains(year)
-        case .the, .a: return (1800...2099).contains(year) && next.kind == .word && (!counts || Lexicon.yearly.contains(next.key))
+        case .the, .a:
+            return (1800...2099).contains(year) && next.kind == .word && (!counts || Lexicon.yearly.contains(next.key))
         default: break
         }
         if Lexicon.beforeYear.contains(before.key) { return true }
-        if next.word.role == .to || next.word.role == .through || next.word.role == .until { return yearNumber(at: at + 2) != nil }
+        if next.word.role == .to || next.word.role == .through || next.word.role == .until {
+            return yearNumber(at: at + 2) != nil
+        }
         return next.capital && (1900...2099).contains(year) && before.kind == .word && next.kind == .word
             || Lexicon.yearly.contains(next.key) && (1900...2099).contains(year)
     }

@@ -58,12 +58,16 @@ struct DateReader {
         }
         let word = piece.word
         if word.month > 0 || word.weekday > 0 || word.number != .none || word.time != .none { return true }
-        if word.role != .none, word.role != .of, word.role != .to { return DateReader.ownDays.contains(word.role) || leadsToTime(at) }
+        if word.role != .none, word.role != .of, word.role != .to {
+            return DateReader.ownDays.contains(word.role) || leadsToTime(at)
+        }
         return Holiday.begins(piece.key) || pieces[at + 1].tight(.number)
     }
 
     /// Roles that name a day or a time by themselves.
-    private static let ownDays: Set<Role> = [.today, .yesterday, .tomorrow, .tonight, .noon, .midnight, .spring, .summer, .autumn, .winter]
+    private static let ownDays: Set<Role> = [
+        .today, .yesterday, .tomorrow, .tonight, .noon, .midnight, .spring, .summer, .autumn, .winter,
+    ]
 
     /// Whether something of the calendar stands close behind: else "the", "in" and "last" begin no date.
     private func leadsToTime(_ at: Int) -> Bool {
@@ -71,12 +75,21 @@ struct DateReader {
             let piece = pieces[near]
             if piece.kind == .end { return false }
             let word = piece.word
-            if piece.kind == .number || word.month > 0 || word.weekday > 0 || word.time != .none || word.number != .none { return true }
+            if piece.kind == .number || word.month > 0 || word.weekday > 0 || word.time != .none || word.number != .none
+            {
+                return true
+            }
             switch word.role {
-            case .today, .yesterday, .tomorrow, .tonight, .now, .morning, .afternoon, .evening, .night, .spring, .summer, .autumn, .winter: return true
+            case .today, .yesterday, .tomorrow, .tonight, .now, .morning, .afternoon, .evening, .night, .spring,
+                .summer, .autumn, .winter:
+                return true
             default: break
             }
-            if near < at + 3, pieces[near].kind == .word, DateReader.isDecadeName(pieces[near].key) || Holiday.begins(piece.key) { return true }
+            if near < at + 3, pieces[near].kind == .word,
+                DateReader.isDecadeName(pieces[near].key) || Holiday.begins(piece.key)
+            {
+                return true
+            }
         }
         return false
     }
@@ -88,7 +101,10 @@ struct DateReader {
         }
         if let point = point(at: at) { return finished(point) }
         if let duration = duration(at: at) {
-            return (DateMention(pieces.span(duration.run), .duration, value: duration.value, anchored: true), duration.run.upperBound)
+            return (
+                DateMention(pieces.span(duration.run), .duration, value: duration.value, anchored: true),
+                duration.run.upperBound
+            )
         }
         return nil
     }
@@ -105,7 +121,9 @@ struct DateReader {
     /// The day or period that begins at piece `at`.
     func point(at: Int) -> CalendarPoint? {
         let word = pieces[at].word
-        if let point = numericDate(at: at) ?? dayAndMonth(at: at) ?? monthFirst(at: at) ?? weekdayFirst(at: at) { return point }
+        if let point = numericDate(at: at) ?? dayAndMonth(at: at) ?? monthFirst(at: at) ?? weekdayFirst(at: at) {
+            return point
+        }
         if let point = partOfYear(at: at) ?? countedTime(at: at) ?? relative(at: at) { return point }
         if let point = decade(at: at) ?? holiday(at: at) ?? season(at: at) ?? yearAlone(at: at) { return point }
         return word.role == .the || word.role == .on ? dayOfThisMonth(at: at) : nil

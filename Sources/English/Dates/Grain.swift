@@ -80,18 +80,23 @@ struct Stretch: Hashable {
 
     init?(year: Int) { self.init(year: year, months: 1..<13, value: padded(year, 4)) }
 
-    init?(year: Int, month: Int) { self.init(year: year, months: month..<month + 1, value: "\(padded(year, 4))-\(padded(month, 2))") }
+    init?(year: Int, month: Int) {
+        self.init(year: year, months: month..<month + 1, value: "\(padded(year, 4))-\(padded(month, 2))")
+    }
 
     /// A quarter or half of a year.
     init?(year: Int, part: Int, of parts: Int, letter: String) {
         guard (1...parts).contains(part) else { return nil }
         let length = 12 / parts
-        self.init(year: year, months: (part - 1) * length + 1..<part * length + 1, value: "\(padded(year, 4))-\(letter)\(part)")
+        self.init(
+            year: year, months: (part - 1) * length + 1..<part * length + 1,
+            value: "\(padded(year, 4))-\(letter)\(part)")
     }
 
     /// Whole months of a year.
     init?(year: Int, months: Range<Int>, value: String? = nil) {
-        guard let from = Day(year, months.lowerBound, 1), months.upperBound <= 13, months.upperBound > months.lowerBound,
+        guard let from = Day(year, months.lowerBound, 1), months.upperBound <= 13,
+            months.upperBound > months.lowerBound,
             let to = months.upperBound == 13 ? Day(year + 1, 1, 1) : Day(year, months.upperBound, 1)
         else { return nil }
         self.init(from, to, value: value)

@@ -16,25 +16,35 @@ enum Holiday {
     /// Whether a word can begin the name of a feast.
     static func begins(_ key: WordKey) -> Bool { first.contains(key) }
 
-    static let all: [(words: [WordKey], rule: Rule)] = names.map { ($0.0.split(separator: " ").map { WordKey($0) }, $0.1) }
+    static let all: [(words: [WordKey], rule: Rule)] = names.map {
+        ($0.0.split(separator: " ").map { WordKey($0) }, $0.1)
+    }
 
-    private static let first = Lexicon(names.compactMap { $0.0.split(separator: " ").first.map(String.init) }.joined(separator: " "))
+    private static let first = Lexicon(
+        names.compactMap { $0.0.split(separator: " ").first.map(String.init) }.joined(separator: " "))
 
     /// Longer names first.
     private static let names: [(String, Rule)] = [
         ("new year 's eve", .fixed(12, 31)), ("new years eve", .fixed(12, 31)), ("new year 's day", .fixed(1, 1)),
         ("new year day", .fixed(1, 1)), ("new years day", .fixed(1, 1)), ("christmas eve", .fixed(12, 24)),
-        ("christmas day", .fixed(12, 25)), ("christmas", .fixed(12, 25)), ("xmas", .fixed(12, 25)), ("boxing day", .fixed(12, 26)),
+        ("christmas day", .fixed(12, 25)), ("christmas", .fixed(12, 25)), ("xmas", .fixed(12, 25)),
+        ("boxing day", .fixed(12, 26)),
         ("valentine 's day", .fixed(2, 14)), ("valentines day", .fixed(2, 14)), ("saint patrick 's day", .fixed(3, 17)),
-        ("st . patrick 's day", .fixed(3, 17)), ("st patrick 's day", .fixed(3, 17)), ("april fool 's day", .fixed(4, 1)),
-        ("april fools day", .fixed(4, 1)), ("earth day", .fixed(4, 22)), ("may day", .fixed(5, 1)), ("independence day", .fixed(7, 4)),
+        ("st . patrick 's day", .fixed(3, 17)), ("st patrick 's day", .fixed(3, 17)),
+        ("april fool 's day", .fixed(4, 1)),
+        ("april fools day", .fixed(4, 1)), ("earth day", .fixed(4, 22)), ("may day", .fixed(5, 1)),
+        ("independence day", .fixed(7, 4)),
         ("bastille day", .fixed(7, 14)), ("halloween", .fixed(10, 31)), ("all saints day", .fixed(11, 1)),
         ("veterans day", .fixed(11, 11)), ("armistice day", .fixed(11, 11)), ("remembrance day", .fixed(11, 11)),
         ("groundhog day", .fixed(2, 2)), ("cinco de mayo", .fixed(5, 5)), ("juneteenth", .fixed(6, 19)),
-        ("guy fawkes night", .fixed(11, 5)), ("australia day", .fixed(1, 26)), ("anzac day", .fixed(4, 25)), ("canada day", .fixed(7, 1)),
-        ("good friday", .easter(-2)), ("easter sunday", .easter(0)), ("easter monday", .easter(1)), ("easter", .easter(0)),
-        ("ash wednesday", .easter(-46)), ("palm sunday", .easter(-7)), ("maundy thursday", .easter(-3)), ("whit monday", .easter(50)),
-        ("ascension day", .easter(39)), ("black friday", .after(4, weekday: 4, month: 11)), ("cyber monday", .nth(-1, weekday: 1, month: 11)),
+        ("guy fawkes night", .fixed(11, 5)), ("australia day", .fixed(1, 26)), ("anzac day", .fixed(4, 25)),
+        ("canada day", .fixed(7, 1)),
+        ("good friday", .easter(-2)), ("easter sunday", .easter(0)), ("easter monday", .easter(1)),
+        ("easter", .easter(0)),
+        ("ash wednesday", .easter(-46)), ("palm sunday", .easter(-7)), ("maundy thursday", .easter(-3)),
+        ("whit monday", .easter(50)),
+        ("ascension day", .easter(39)), ("black friday", .after(4, weekday: 4, month: 11)),
+        ("cyber monday", .nth(-1, weekday: 1, month: 11)),
         ("thanksgiving day", .nth(4, weekday: 4, month: 11)), ("thanksgiving", .nth(4, weekday: 4, month: 11)),
         ("labor day", .nth(1, weekday: 1, month: 9)), ("labour day", .nth(1, weekday: 1, month: 9)),
         ("memorial day", .nth(-1, weekday: 1, month: 5)), ("columbus day", .nth(2, weekday: 1, month: 10)),
@@ -79,15 +89,20 @@ enum Holiday {
 extension DateReader {
     /// "Easter 2018", "Independence Day of this year", "Christmas".
     func holiday(at: Int) -> CalendarPoint? {
-        guard Holiday.begins(pieces[at].key), let feast = Holiday.all.first(where: { matches($0.words, at) }) else { return nil }
+        guard Holiday.begins(pieces[at].key), let feast = Holiday.all.first(where: { matches($0.words, at) }) else {
+            return nil
+        }
         let end = at + feast.words.count
         if let year = yearBehind(end) {
-            return CalendarPoint(at..<year.end, .date, Holiday.day(feast.rule, in: year.year).map { Stretch($0) }, value: "XXXX")
+            return CalendarPoint(
+                at..<year.end, .date, Holiday.day(feast.rule, in: year.year).map { Stretch($0) }, value: "XXXX")
         }
         guard let published else { return CalendarPoint(at..<end, .date, nil, value: "XXXX-XX-XX") }
         let now = published.components.year
         if let offset = yearOffset(end) {
-            return CalendarPoint(at..<offset.end, .date, Holiday.day(feast.rule, in: now + offset.offset).map { Stretch($0) }, value: "XXXX")
+            return CalendarPoint(
+                at..<offset.end, .date, Holiday.day(feast.rule, in: now + offset.offset).map { Stretch($0) },
+                value: "XXXX")
         }
         let days = [now - 1, now, now + 1].compactMap { Holiday.day(feast.rule, in: $0) }
         let best = choose(days, at: at)

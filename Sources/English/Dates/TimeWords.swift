@@ -10,7 +10,8 @@ extension Word {
         ]
         for (names, unit) in units { add(names, to: &table) { $0.time = unit } }
         let months = [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november",
             "december",
         ]
         let shortMonths = ["jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep sept", "oct", "nov", "dec"]

@@ -13,7 +13,9 @@ extension Amounts {
         switch amount.kind {
         case .number, .ordinal, .duration:
             let start = next.kind == .hyphen && next.tight ? end + 1 : end
-            if let run = noun(from: start, plural: amount.kind == .number && amount.value != 1) { return pieces.span(run) }
+            if let run = noun(from: start, plural: amount.kind == .number && amount.value != 1) {
+                return pieces.span(run)
+            }
         case .money, .measure, .percent:
             let start = next.kind == .hyphen && next.tight ? end + 1 : end
             if next.word.role == .none, let run = noun(from: start, plural: false) { return pieces.span(run) }
@@ -25,7 +27,9 @@ extension Amounts {
     private func pastArticle(_ at: Int) -> Int {
         var at = at
         var steps = 0
-        while steps < 2, pieces[at].word.role == .the || pieces[at].word.role == .a || Amounts.determiners.contains(pieces[at].key) {
+        while steps < 2,
+            pieces[at].word.role == .the || pieces[at].word.role == .a || Amounts.determiners.contains(pieces[at].key)
+        {
             at += 1
             steps += 1
         }
@@ -60,12 +64,16 @@ extension Amounts {
             at -= 1
             steps += 1
         }
-        guard pieces[at].word.role == .of || pieces[at].key == "worth" || pieces[at].key == "totaling" || pieces[at].key == "totalling"
+        guard
+            pieces[at].word.role == .of || pieces[at].key == "worth" || pieces[at].key == "totaling"
+                || pieces[at].key == "totalling"
         else { return nil }
         let end = at
         var first = end
-        while first > end - 3, pieces[first - 1].kind == .word, pieces[first - 1].word.role == .none, pieces[first - 1].word.number == .none,
-            !Lexicon.stops.contains(pieces[first - 1].key) {
+        while first > end - 3, pieces[first - 1].kind == .word, pieces[first - 1].word.role == .none,
+            pieces[first - 1].word.number == .none,
+            !Lexicon.stops.contains(pieces[first - 1].key)
+        {
             first -= 1
         }
         return first < end ? first..<end : nil
@@ -85,7 +93,8 @@ extension Amounts {
 
     private static let determiners = Lexicon("its their his her our my your all these those this that")
     private static let boundWords = Lexicon(
-        "about around some nearly almost roughly approximately at least most more less fewer than over up to an a as many much under below close only just")
+        "about around some nearly almost roughly approximately at least most more less fewer than over up to an a as many much under below close only just"
+    )
 }
 
 extension Lexicon {
@@ -107,5 +116,6 @@ extension Lexicon {
         media data criteria phenomena bacteria series species means headquarters times mph doses deer salmon youth
         """)
     static let notPlural = Lexicon(
-        "was is has does says this his its yes plus minus news always perhaps across besides towards afterwards sometimes")
+        "was is has does says this his its yes plus minus news always perhaps across besides towards afterwards sometimes"
+    )
 }

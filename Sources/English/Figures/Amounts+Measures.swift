@@ -4,7 +4,9 @@ extension Amounts {
     /// "1.6 km", "three-ton", "190,000 square meters", "60 miles per hour", "5 feet 2 inches".
     func measure(_ numeral: Numeral) -> Amount? {
         var at = afterHyphen(numeral.run.upperBound)
-        if pieces[at].word.role == .a || pieces[at].word.role == .of && pieces[at + 1].word.role == .a, numeral.kind == .fraction {
+        if pieces[at].word.role == .a || pieces[at].word.role == .of && pieces[at + 1].word.role == .a,
+            numeral.kind == .fraction
+        {
             at += pieces[at].word.role == .a ? 1 : 2
         }
         guard let found = unit(at: at) else { return nil }
@@ -54,12 +56,14 @@ extension Amounts {
     /// "5 g" and "10 m" with a blank, where no word can follow the letter as its noun.
     private func isSpacedShort(_ at: Int) -> Bool {
         let key = pieces[at].key
-        return pieces[at - 1].kind == .number && (key == "m" || key == "g" || key == "l" || key == "t") && !pieces[at].capital
+        return pieces[at - 1].kind == .number && (key == "m" || key == "g" || key == "l" || key == "t")
+            && !pieces[at].capital
             && pieces[at + 1].byte != 0x2E
     }
 
     /// Units that are other words as well: only behind digits.
-    private static let rareUnits = Lexicon("mi ac ly nm a st pt qt oz gm gal deg hp kn pecks drops cords grain grains yd")
+    private static let rareUnits = Lexicon(
+        "mi ac ly nm a st pt qt oz gm gal deg hp kn pecks drops cords grain grains yd")
 
     /// "30 degrees Celsius", "30°C", "45 degrees".
     private func degrees(_ at: Int) -> (sign: String, end: Int) {
@@ -113,6 +117,7 @@ extension Amounts {
     }
 
     private static let rates: Set<String> = [
-        "mi", "km", "m", "ft", "cm", "mm", "in", "yd", "bbl", "nmi", "kbit", "Mbit", "Gbit", "bit", "MB", "GB", "kB", "l", "m3", "gal",
+        "mi", "km", "m", "ft", "cm", "mm", "in", "yd", "bbl", "nmi", "kbit", "Mbit", "Gbit", "bit", "MB", "GB", "kB",
+        "l", "m3", "gal",
     ]
 }

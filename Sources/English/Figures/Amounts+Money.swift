@@ -7,7 +7,8 @@ extension Amounts {
         var country: WordKey?
         if pieces[at].kind == .word, pieces[at].end - pieces[at].start <= 3, pieces[at + 1].kind == .sign,
             pieces[at + 1].word.currency > 0, Currency.isCountry(pieces[at].key),
-            pieces[at].end - pieces[at].start > 1 || pieces[at].capital && pieces[at + 1].tight {
+            pieces[at].end - pieces[at].start > 1 || pieces[at].capital && pieces[at + 1].tight
+        {
             country = pieces[at].key
             sign = at + 1
         }
@@ -32,10 +33,14 @@ extension Amounts {
         else { return nil }
         if piece.kind == .word, !currency.leads {
             // "the dollar 22.5 million": a name of money before a number only with a scale
-            guard numeral.scale > 1, piece.key == "dollar" || piece.key == "dollars" || piece.key == "euro" else { return nil }
+            guard numeral.scale > 1, piece.key == "dollar" || piece.key == "dollars" || piece.key == "euro" else {
+                return nil
+            }
             guard pieces[sign - 1].kind != .number, pieces[sign - 1].word.number == .none else { return nil }
         }
-        if piece.kind == .word, numeral.run.lowerBound > sign + 1, piece.capitals == false, piece.key != "rs", piece.key != "rp" {
+        if piece.kind == .word, numeral.run.lowerBound > sign + 1, piece.capitals == false, piece.key != "rs",
+            piece.key != "rp"
+        {
             return nil
         }
         return numeral
@@ -87,11 +92,14 @@ extension Amounts {
         if pieces[at].word.role == .of, numeral.vague || numeral.kind == .fraction { at += 1 }
         if pieces[at].word.role == .a, numeral.kind == .fraction { at += 1 }
         var country: WordKey?
-        while at < start + 5, Amounts.isCountryPart(pieces[at]), pieces[at].word.currency == 0 || country == nil && !isMoneyNoun(at, numeral) {
+        while at < start + 5, Amounts.isCountryPart(pieces[at]),
+            pieces[at].word.currency == 0 || country == nil && !isMoneyNoun(at, numeral)
+        {
             if Currency.isCountry(pieces[at].key) { country = pieces[at].key }
             at += 1
         }
-        guard isMoneyNoun(at, numeral) || country != nil && pieces[at].word.currency > 0 && pieces[at].kind == .word else { return nil }
+        guard isMoneyNoun(at, numeral) || country != nil && pieces[at].word.currency > 0 && pieces[at].kind == .word
+        else { return nil }
         let currency = Currency.all[Int(pieces[at].word.currency) - 1]
         if country == nil, !isMoneyHere(at, currency, numeral) { return nil }
         amount.unit = code(currency, country)
@@ -106,7 +114,8 @@ extension Amounts {
     }
 
     private static func isCountryPart(_ piece: Piece) -> Bool {
-        piece.kind == .word && (Currency.isCountry(piece.key) && piece.end - piece.start > 1 || particles.contains(piece.key))
+        piece.kind == .word
+            && (Currency.isCountry(piece.key) && piece.end - piece.start > 1 || particles.contains(piece.key))
             || piece.byte == 0x2E && !piece.tight
     }
 
@@ -128,15 +137,20 @@ extension Amounts {
     private func isMoneyHere(_ at: Int, _ currency: Currency, _ numeral: Numeral) -> Bool {
         let key = pieces[at].key
         if key == "pound" || key == "pounds" { return numeral.scale >= 1e6 || moneyIsNear(at) }
-        if Amounts.otherWords.contains(key) { return numeral.value >= 100 || numeral.scale > 1 || !numeral.inWords && moneyIsNear(at) }
+        if Amounts.otherWords.contains(key) {
+            return numeral.value >= 100 || numeral.scale > 1 || !numeral.inWords && moneyIsNear(at)
+        }
         return true
     }
 
-    private static let otherWords = Lexicon("won real mark marks crown crowns sum som sol sen fen colon guineas sou quid ore rand dong lek lev pula")
+    private static let otherWords = Lexicon(
+        "won real mark marks crown crowns sum som sol sen fen colon guineas sou quid ore rand dong lek lev pula")
 
     private func moneyIsNear(_ at: Int) -> Bool {
         for near in max(0, at - 12)..<at + 8 {
-            if Amounts.trade.contains(pieces[near].key) || pieces[near].byte == 0 && pieces[near].key == "£" { return true }
+            if Amounts.trade.contains(pieces[near].key) || pieces[near].byte == 0 && pieces[near].key == "£" {
+                return true
+            }
         }
         return false
     }

@@ -81,5 +81,6 @@ private struct WordCode {
 }
 
 extension Lexicon {
-    static let afterPrice = Lexicon("instead only already altogether total apiece but because when if while which that is was")
+    static let afterPrice = Lexicon(
+        "instead only already altogether total apiece but because when if while which that is was")
 }

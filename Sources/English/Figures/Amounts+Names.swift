@@ -6,13 +6,25 @@ extension Amounts {
         let first = amount.run.lowerBound, end = amount.run.upperBound
         let before = pieces[first - 1], next = pieces[end]
         if amount.numeral.inWords { return isCapitalName(amount) }
-        if pieces[first].tight, before.kind == .word || before.kind == .hyphen && before.tight && pieces[first - 2].kind == .word {
+        if pieces[first].tight,
+            before.kind == .word || before.kind == .hyphen && before.tight && pieces[first - 2].kind == .word
+        {
             return before.kind == .word || pieces[first - 2].word.number == .none
         }
-        if next.kind == .hyphen, next.tight, pieces[end + 1].tight, pieces[end + 1].capital, pieces[end + 1].kind == .word { return true }
+        if next.kind == .hyphen, next.tight, pieces[end + 1].tight, pieces[end + 1].capital,
+            pieces[end + 1].kind == .word
+        {
+            return true
+        }
         if next.tight(.word), amount.numeral.run.upperBound == end, amount.numeral.kind == .cardinal { return true }
-        if amount.numeral.bare, before.byte == 0x2E, before.tight, pieces[first - 2].key == "no" || pieces[first - 2].key == "nos" { return true }
-        guard amount.numeral.bare, before.kind == .word, !before.tight || before.end < pieces[first].start else { return false }
+        if amount.numeral.bare, before.byte == 0x2E, before.tight,
+            pieces[first - 2].key == "no" || pieces[first - 2].key == "nos"
+        {
+            return true
+        }
+        guard amount.numeral.bare, before.kind == .word, !before.tight || before.end < pieces[first].start else {
+            return false
+        }
         if Amounts.labels.contains(before.key) { return !isPluralNoun(next) || Amounts.labels.contains(next.key) }
         return before.capital && before.word.role == .none && before.word.number == .none && before.word.time == .none
             && !startsSentence(first - 1) && !isPluralNoun(next) && !Amounts.countable.contains(before.key)
@@ -63,20 +75,27 @@ extension Amounts {
         let first = amount.run.lowerBound
         guard amount.run.count == 1 else { return false }
         let piece = pieces[first], before = pieces[first - 1], next = pieces[first + 1]
-        if piece.word.number == .half { return before.kind == .hyphen || next.kind == .hyphen || before.word.number.isOrdinal }
+        if piece.word.number == .half {
+            return before.kind == .hyphen || next.kind == .hyphen || before.word.number.isOrdinal
+        }
         guard piece.word.number == .digit, piece.word.value == 1 else { return false }
         if before.kind == .hyphen || next.kind == .hyphen && next.tight { return true }
-        if Amounts.beforePronoun.contains(before.key) || before.word.number.isOrdinal || before.word.role == .next || before.word.role == .last {
+        if Amounts.beforePronoun.contains(before.key) || before.word.number.isOrdinal || before.word.role == .next
+            || before.word.role == .last
+        {
             return true
         }
-        if next.kind == .end || next.kind == .sign { return !Amounts.copulas.contains(before.key) && before.word.role != .minus }
+        if next.kind == .end || next.kind == .sign {
+            return !Amounts.copulas.contains(before.key) && before.word.role != .minus
+        }
         if next.kind == .number { return false }
         return next.word.role != .none && next.word.time == .none || Amounts.afterPronoun.contains(next.key)
     }
 
     static let copulas = Lexicon("is was were are be been version number only just")
     private static let beforePronoun = Lexicon(
-        "no this that the any every each some which another a an not good big new only other right wrong best worst either neither")
+        "no this that the any every each some which another a an not good big new only other right wrong best worst either neither"
+    )
     private static let afterPronoun = Lexicon(
         """
         who whom whose that which is was were has had have can could will would may might must should says said say does did \

@@ -8,13 +8,19 @@ extension Amounts {
         let before = pieces[first.run.lowerBound - 1].word.role
         let dash = isDash(at)
         let role = join.word.role
-        guard dash || role == .to || role == .or || role == .and && before == .between, first.numeral.kind != .ordinal else {
+        guard dash || role == .to || role == .or || role == .and && before == .between, first.numeral.kind != .ordinal
+        else {
             return nil
         }
-        guard !dash || first.numeral.run.upperBound == at || first.kind == .percent || first.kind == .money else { return nil }
-        guard let second = amount(at: at + 1), second.numeral.kind != .ordinal, second.value > 0 || second.kind == first.kind
+        guard !dash || first.numeral.run.upperBound == at || first.kind == .percent || first.kind == .money else {
+            return nil
+        }
+        guard let second = amount(at: at + 1), second.numeral.kind != .ordinal,
+            second.value > 0 || second.kind == first.kind
         else { return nil }
-        if role == .or, first.kind != .number || second.value > first.value * 2 || second.numeral.scale > 1 { return nil }
+        if role == .or, first.kind != .number || second.value > first.value * 2 || second.numeral.scale > 1 {
+            return nil
+        }
         return joined(first, second, apart: before == .from && role == .to)
     }
 
@@ -56,8 +62,10 @@ extension Amounts {
             return nil
         }
         let lead = one.kind == .money && other.kind == .number
-        if one.numeral.scale == 1, other.numeral.scale > 1, one.numeral.kind == .cardinal, isPlain || one.kind == .money,
-            one.numeral.value < 1000, one.run.lowerBound < other.run.lowerBound, !lead || one.value < other.value {
+        if one.numeral.scale == 1, other.numeral.scale > 1, one.numeral.kind == .cardinal,
+            isPlain || one.kind == .money,
+            one.numeral.value < 1000, one.run.lowerBound < other.run.lowerBound, !lead || one.value < other.value
+        {
             lent.value = numerals.exact(one.numeral.value, times: other.numeral.scale)
         }
         return lent
@@ -97,7 +105,8 @@ extension Amounts {
     private func isBehindCode(_ at: Int) -> Bool {
         guard pieces[at].tight, pieces[at].kind == .number else { return false }
         let before = pieces[at - 1]
-        return before.byte == 0x3A || before.byte == 0x2F || before.byte == 0x2B || before.byte == 0x23 || before.byte == 0x40
+        return before.byte == 0x3A || before.byte == 0x2F || before.byte == 0x2B || before.byte == 0x23
+            || before.byte == 0x40
             || before.byte == 0x5F || before.byte == 0x3D
     }
 }

@@ -66,9 +66,11 @@ struct Amounts {
     /// "Smith, 45, said": a name, and an age between commas.
     private func isAgeBetweenCommas(_ numeral: Numeral) -> Bool {
         let start = numeral.run.lowerBound, end = numeral.run.upperBound
-        guard numeral.bare, (1...115).contains(numeral.value), pieces[end].byte == 0x2C || pieces[end].byte == 0x2E else { return false }
+        guard numeral.bare, (1...115).contains(numeral.value), pieces[end].byte == 0x2C || pieces[end].byte == 0x2E
+        else { return false }
         let name = pieces[start - 2]
-        return pieces[start - 1].byte == 0x2C && name.kind == .word && name.capital && !name.capitals && name.word.month == 0
+        return pieces[start - 1].byte == 0x2C && name.kind == .word && name.capital && !name.capitals
+            && name.word.month == 0
             && name.word.weekday == 0 && !(pieces[end].byte == 0x2C && pieces[end + 1].kind == .number)
             && pieces[start - 3].kind == .word && (pieces[start - 3].capital || pieces[end].byte == 0x2C)
     }

@@ -33,7 +33,9 @@ struct Counting {
         var steps = 0
         while steps < 8, at < body.heads.count, body.heads[at] >= 0 {
             at = body.heads[at]
-            if body.tags[at].isVerb, body.relations[at] != .adjective, body.relations[at] != .auxiliary { return Self.light.contains(body.keys[at]) ? nil : at }
+            if body.tags[at].isVerb, body.relations[at] != .adjective, body.relations[at] != .auxiliary {
+                return Self.light.contains(body.keys[at]) ? nil : at
+            }
             steps += 1
         }
         return nil
@@ -44,11 +46,16 @@ struct Counting {
     /// The noun that is the subject of the figure's verb, with the words before it that say which.
     private func subject(of figure: Figure) -> TextSpan? {
         let token = body.tokens(in: figure.span).lowerBound
-        guard token < body.tokens.count, var verb = changed(by: figure, at: token), let sentence = body.sentence(of: token), sentence.count <= ClaimReader.longest else { return nil }
+        guard token < body.tokens.count, var verb = changed(by: figure, at: token),
+            let sentence = body.sentence(of: token), sentence.count <= ClaimReader.longest
+        else { return nil }
         var steps = 0
         while steps < 3 {
             if let noun = subject(ofVerb: verb, sentence) { return noun < token ? phrase(noun, sentence) : nil }
-            guard body.relations[verb] == .conjunct || body.relations[verb] == .openClause || body.relations[verb] == .adverbialClause, body.heads[verb] >= 0 else { return nil }
+            guard
+                body.relations[verb] == .conjunct || body.relations[verb] == .openClause
+                    || body.relations[verb] == .adverbialClause, body.heads[verb] >= 0
+            else { return nil }
             verb = body.heads[verb]
             steps += 1
         }
@@ -57,7 +64,9 @@ struct Counting {
 
     /// The verb that says of its subject that it is or becomes so much; the figure itself where "is" links it.
     private func changed(by figure: Figure, at token: Int) -> Int? {
-        for at in body.tokens(in: figure.span) where body.relations[at] == .root || body.relations[at] == .clause { return at }
+        for at in body.tokens(in: figure.span) where body.relations[at] == .root || body.relations[at] == .clause {
+            return at
+        }
         guard let verb = verb(of: figure), Self.changes.contains(body.keys[verb]) else { return nil }
         return verb
     }
@@ -73,7 +82,8 @@ struct Counting {
         """)
 
     private func subject(ofVerb verb: Int, _ sentence: Range<Int>) -> Int? {
-        for at in sentence where body.heads[at] == verb && (body.relations[at] == .subject || body.relations[at] == .passiveSubject) {
+        for at in sentence
+        where body.heads[at] == verb && (body.relations[at] == .subject || body.relations[at] == .passiveSubject) {
             return body.tags[at] == .nn || body.tags[at] == .nns ? at : nil
         }
         return nil
@@ -81,7 +91,9 @@ struct Counting {
 
     private func phrase(_ noun: Int, _ sentence: Range<Int>) -> TextSpan {
         var start = noun
-        while start > sentence.lowerBound, body.heads[start - 1] == noun, body.relations[start - 1] == .adjective || body.relations[start - 1] == .compound { start -= 1 }
+        while start > sentence.lowerBound, body.heads[start - 1] == noun,
+            body.relations[start - 1] == .adjective || body.relations[start - 1] == .compound
+        { start -= 1 }
         return body.span(start..<noun + 1)
     }
 }

@@ -84,7 +84,9 @@ struct FigureReader {
     private func runsIntoDate(_ amount: Amount) -> Bool {
         guard nextDate < dates.count else { return false }
         let span = pieces.span(amount.run)
-        for date in dates[nextDate...].prefix(3) where date.kind != .duration && date.span.overlaps(span) { return true }
+        for date in dates[nextDate...].prefix(3) where date.kind != .duration && date.span.overlaps(span) {
+            return true
+        }
         return false
     }
 

@@ -28,13 +28,16 @@ struct Unit: Sendable {
         Unit("au", "au", touching: true), Unit("hand", "handspan"),
     ]
     private static let areas = [
-        Unit("acre", "acre acres ac"), Unit("ha", "hectare hectares ha"), Unit("m2", "m2 m² sqm"), Unit("km2", "km2 km² sqkm"),
+        Unit("acre", "acre acres ac"), Unit("ha", "hectare hectares ha"), Unit("m2", "m2 m² sqm"),
+        Unit("km2", "km2 km² sqkm"),
         Unit("ft2", "sqft ft2 ft²"), Unit("mi2", "sqmi mi2 mi²"),
     ]
     private static let volumes = [
         Unit("l", "liter liters litre litres"), Unit("l", "l", touching: true),
-        Unit("ml", "ml milliliter milliliters millilitre millilitres"), Unit("cl", "cl centiliter centiliters centilitre centilitres"),
-        Unit("dl", "dl deciliter deciliters decilitre decilitres"), Unit("hl", "hl hectoliter hectoliters hectolitre hectolitres"),
+        Unit("ml", "ml milliliter milliliters millilitre millilitres"),
+        Unit("cl", "cl centiliter centiliters centilitre centilitres"),
+        Unit("dl", "dl deciliter deciliters decilitre decilitres"),
+        Unit("hl", "hl hectoliter hectoliters hectolitre hectolitres"),
         Unit("gal", "gallon gallons gal"), Unit("qt", "quart quarts qt qts"), Unit("pt", "pint pints"),
         Unit("cup", "cup cups"), Unit("tbsp", "tablespoon tablespoons tbsp"), Unit("tsp", "teaspoon teaspoons tsp"),
         Unit("fl oz", "floz"), Unit("bbl", "barrel barrels bbl bpd"), Unit("bushel", "bushel bushels"),
@@ -42,7 +45,8 @@ struct Unit: Sendable {
         Unit("hogshead", "hogshead hogsheads"), Unit("cord", "cords"), Unit("drop", "drops"), Unit("TEU", "teu teus"),
     ]
     private static let weights = [
-        Unit("kg", "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes"), Unit("g", "gram grams gramme grammes gm gms"),
+        Unit("kg", "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes"),
+        Unit("g", "gram grams gramme grammes gm gms"),
         Unit("g", "g", touching: true), Unit("mg", "mg milligram milligrams milligramme milligrammes"),
         Unit("μg", "microgram micrograms mcg μg µg"), Unit("t", "tonne tonnes"), Unit("t", "t", touching: true),
         Unit("ton", "ton tons"), Unit("kt", "kiloton kilotons kilotonne kilotonnes"),
@@ -57,7 +61,8 @@ struct Unit: Sendable {
     private static let data = [
         Unit("bit", "bit bits"), Unit("B", "byte bytes"), Unit("kB", "kilobyte kilobytes kb"),
         Unit("MB", "megabyte megabytes mb"), Unit("GB", "gigabyte gigabytes gb"), Unit("TB", "terabyte terabytes tb"),
-        Unit("PB", "petabyte petabytes pb"), Unit("kbit", "kilobit kilobits kbit"), Unit("Mbit", "megabit megabits mbit"),
+        Unit("PB", "petabyte petabytes pb"), Unit("kbit", "kilobit kilobits kbit"),
+        Unit("Mbit", "megabit megabits mbit"),
         Unit("Gbit", "gigabit gigabits gbit"), Unit("Tbit", "terabit terabits tbit"), Unit("Mbit/s", "mbps"),
         Unit("Gbit/s", "gbps"), Unit("kbit/s", "kbps"), Unit("px", "pixel pixels"), Unit("MP", "megapixel megapixels"),
     ]
@@ -66,7 +71,8 @@ struct Unit: Sendable {
         Unit("GW", "gigawatt gigawatts gw"), Unit("TW", "terawatt terawatts"),
         Unit("kWh", "kwh kilowatthour kilowatthours"), Unit("MWh", "mwh"), Unit("GWh", "gwh"), Unit("TWh", "twh"),
         Unit("V", "volt volts"), Unit("kV", "kilovolt kilovolts kv"), Unit("A", "ampere amperes amps"),
-        Unit("Hz", "hertz hz"), Unit("kHz", "kilohertz khz"), Unit("MHz", "megahertz mhz"), Unit("GHz", "gigahertz ghz"),
+        Unit("Hz", "hertz hz"), Unit("kHz", "kilohertz khz"), Unit("MHz", "megahertz mhz"),
+        Unit("GHz", "gigahertz ghz"),
         Unit("dB", "decibel decibels db"), Unit("kcal", "calorie calories kcal"), Unit("J", "joule joules"),
         Unit("hp", "horsepower hp bhp"), Unit("°", "degree degrees ° deg"), Unit("°C", "celsius centigrade"),
         Unit("°C", "c", touching: true), Unit("°F", "fahrenheit"), Unit("°F", "f", touching: true),

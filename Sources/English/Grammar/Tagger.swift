@@ -52,7 +52,9 @@ package struct Tagger {
                     best = one
                 }
                 tags[at] = Tag(rawValue: UInt8(best)) ?? .none
-                if tags[at] == .nn, words[at].isSmall, Words.pastForms.contains(WordKey(number: words[at].key)) { tags[at] = .vbd }
+                if tags[at] == .nn, words[at].isSmall, Words.pastForms.contains(WordKey(number: words[at].key)) {
+                    tags[at] = .vbd
+                }
             }
         }
         return tags

@@ -49,7 +49,8 @@ extension Numerals {
         }
         let point = pieces[next], part = pieces[next + 1]
         if point.byte == 0x2E, !point.tight, part.kind == .number, !part.tight, part.style == .plain, part.digits <= 6,
-            pieces[next - 1].digits <= 3 {
+            pieces[next - 1].digits <= 3
+        {
             var power = 1.0
             for _ in 0..<part.digits { power *= 10 }
             found.value = (found.value * power + part.value) / power
@@ -102,7 +103,8 @@ extension Numerals {
         let over = pieces[at], under = pieces[at + 2]
         guard pieces[at + 1].byte == 0x2F, pieces[at + 1].tight, under.kind == .number, under.tight,
             over.style == .plain, under.style == .plain, over.digits <= 3, under.digits <= 3, under.value > 1,
-            over.value < under.value * 4, !(over.value == 9 && under.value == 11), !(over.value == 24 && under.value == 7),
+            over.value < under.value * 4, !(over.value == 9 && under.value == 11),
+            !(over.value == 24 && under.value == 7),
             over.value != under.value, !(under.value == 50 || under.value == 40) || over.value < 5,
             !pieces[at + 3].tight(0x2F), !pieces[at].tight(after: pieces[at - 1], 0x2F)
         else { return nil }

@@ -38,7 +38,8 @@ extension Numerals {
                 return Numeral(run: at..<try_ + 1, value: value, kind: .ordinal, inWords: true)
             }
             if pieces[try_].kind == .number, sum.group == nil, sum.total > 0, pieces[try_].style == .plain,
-                pieces[try_].value < sum.lastScale, pieces[try_ + 1].word.number == .scale {
+                pieces[try_].value < sum.lastScale, pieces[try_ + 1].word.number == .scale
+            {
                 sum.group = pieces[try_].value
             } else if !add(word, to: &sum) {
                 break
@@ -112,7 +113,9 @@ extension Numerals {
     private func fits(below limit: Double, _ group: Double?) -> Bool {
         guard let group else { return true }
         let rest = group.truncatingRemainder(dividingBy: 100)
-        return limit == 10 ? group >= 20 && (rest == 0 || rest >= 20 && rest.truncatingRemainder(dividingBy: 10) == 0) : group >= 100 && rest == 0
+        return limit == 10
+            ? group >= 20 && (rest == 0 || rest >= 20 && rest.truncatingRemainder(dividingBy: 10) == 0)
+            : group >= 100 && rest == 0
     }
 
     private func ordinal(_ word: Word, _ sum: Sum) -> Double? {
@@ -129,7 +132,8 @@ extension Numerals {
     private func many(at: Int) -> Numeral {
         var found = Numeral(run: at..<at + 1, value: pieces[at].word.value * 2, vague: true, inWords: true)
         if pieces[at].word.value < 1000, pieces[at + 1].word.role == .of, pieces[at + 2].word.number == .many,
-            pieces[at + 2].word.value >= 1000 {
+            pieces[at + 2].word.value >= 1000
+        {
             found.value *= pieces[at + 2].word.value
             found.run = at..<at + 3
         }

@@ -19,7 +19,9 @@ struct Numerals {
     private func negative(at: Int) -> Numeral? {
         let sign = pieces[at]
         let inWords = sign.word.role == .minus && sign.kind == .word
-        guard inWords || !sign.tight && pieces[at - 1].kind != .number || pieces[at - 1].byte == 0x28, inWords || pieces[at + 1].tight else { return nil }
+        guard inWords || !sign.tight && pieces[at - 1].kind != .number || pieces[at - 1].byte == 0x28,
+            inWords || pieces[at + 1].tight
+        else { return nil }
         let next = pieces[at + 1]
         guard next.kind == .number || isDecimalPoint(at + 1) || inWords && next.word.number != .none,
             var found = numeral(at: at + 1), found.kind != .ordinal

@@ -76,9 +76,11 @@ struct Pieces: Sendable {
     }
 
     private func piece(_ range: Range<Int>, _ kind: Piece.Kind, _ token: Token, _ key: WordKey) -> Piece {
-        let touches = range.lowerBound > 0 && all.last.map { $0.kind != .end && $0.end == Int32(range.lowerBound) } ?? false
+        let touches =
+            range.lowerBound > 0 && all.last.map { $0.kind != .end && $0.end == Int32(range.lowerBound) } ?? false
         let byte = text[range.lowerBound]
-        let capital = byte < 0x80 ? byte &- 0x41 < 26 : token.letters != .lower && Int(token.span.start) == range.lowerBound
+        let capital =
+            byte < 0x80 ? byte &- 0x41 < 26 : token.letters != .lower && Int(token.span.start) == range.lowerBound
         return Piece(
             start: Int32(range.lowerBound), end: Int32(range.upperBound), kind: kind, tight: touches, capital: capital,
             capitals: token.letters == .capitals, key: key)

@@ -59,7 +59,8 @@ struct ByteReader {
         return TextSpan(start, start + count)
     }
 
-    mutating func optional<Value>(_ read: (inout ByteReader) throws(LedgerError) -> Value) throws(LedgerError) -> Value? {
+    mutating func optional<Value>(_ read: (inout ByteReader) throws(LedgerError) -> Value) throws(LedgerError) -> Value?
+    {
         try bool() ? try read(&self) : nil
     }
 

@@ -16,7 +16,8 @@ extension SQLiteLedger {
             let sql = "SELECT lower(hex(sha)), item, at FROM article WHERE story = ?"
             let rows = try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [story])
             return Dictionary(
-                rows.map { (ArticleID(sha256: $0[0], item: $0[1]), $0[2] as String) }, uniquingKeysWith: { first, _ in first })
+                rows.map { (ArticleID(sha256: $0[0], item: $0[1]), $0[2] as String) },
+                uniquingKeysWith: { first, _ in first })
         }
     }
 
@@ -38,7 +39,8 @@ extension SQLiteLedger {
 
     private func stories(_ condition: String, _ limit: Int) throws(LedgerError) -> [StoryRow] {
         try reading { db in
-            let statement = try db.cachedStatement(sql: "SELECT * FROM story WHERE \(condition) ORDER BY number LIMIT ?")
+            let statement = try db.cachedStatement(
+                sql: "SELECT * FROM story WHERE \(condition) ORDER BY number LIMIT ?")
             return try Row.fetchAll(statement, arguments: [limit]).map(StoryRow.init)
         }
     }

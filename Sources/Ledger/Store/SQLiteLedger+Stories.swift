@@ -13,7 +13,8 @@ extension SQLiteLedger {
                 try db.run("UPDATE story SET merged_into = ? WHERE number = ?", [merge.into, merge.story])
             }
             for move in reordering.moves {
-                let before = try Int.fetchOne(db, sql: "SELECT story FROM article WHERE number = ?", arguments: [move.article])
+                let before = try Int.fetchOne(
+                    db, sql: "SELECT story FROM article WHERE number = ?", arguments: [move.article])
                 if let before { touched.insert(before) }
                 try db.run("UPDATE article SET story = ? WHERE number = ?", [move.story, move.article])
             }
@@ -42,8 +43,10 @@ extension SQLiteLedger {
 
     public func stories(filedSince time: String) throws(LedgerError) -> [StoryRow] {
         try reading { db in
-            try Row.fetchAll(db, sql: "SELECT * FROM story WHERE articles > 0 AND last >= ? ORDER BY number", arguments: [time])
-                .map(StoryRow.init)
+            try Row.fetchAll(
+                db, sql: "SELECT * FROM story WHERE articles > 0 AND last >= ? ORDER BY number", arguments: [time]
+            )
+            .map(StoryRow.init)
         }
     }
 

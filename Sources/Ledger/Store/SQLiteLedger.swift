@@ -57,7 +57,8 @@ public final class SQLiteLedger: LedgerStore {
     public func untoldSpikes(limit: Int) throws(LedgerError) -> [SpikedFile] {
         try reading { db in
             try Row.fetchAll(
-                try db.cachedStatement(sql: "SELECT * FROM spike WHERE told = 0 ORDER BY at, id LIMIT ?"), arguments: [limit]
+                try db.cachedStatement(sql: "SELECT * FROM spike WHERE told = 0 ORDER BY at, id LIMIT ?"),
+                arguments: [limit]
             ).map(SpikedFile.init)
         }
     }
@@ -83,7 +84,9 @@ public final class SQLiteLedger: LedgerStore {
 
 extension SQLiteLedger {
     /// What SQLite does before a transaction counts: 2 is FULL.
-    package var synchronous: Int? { get throws(LedgerError) { try reading { try Int.fetchOne($0, sql: "PRAGMA synchronous") } } }
+    package var synchronous: Int? {
+        get throws(LedgerError) { try reading { try Int.fetchOne($0, sql: "PRAGMA synchronous") } }
+    }
 
     /// Runs `body` while nobody else can write: for tests of those who want to.
     package func whileLocked(_ body: () throws -> Void) throws {

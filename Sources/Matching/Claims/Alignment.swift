@@ -27,7 +27,9 @@ struct Alignment {
         for (at, word) in one.enumerated() {
             for (other, partner) in two.enumerated() {
                 let alike = Self.alike(word, at, first, partner, other, second)
-                if alike > likeness[at] || alike == likeness[at] && alike > 0 && abs(other - at) < abs(partners[at] - at) {
+                if alike > likeness[at]
+                    || alike == likeness[at] && alike > 0 && abs(other - at) < abs(partners[at] - at)
+                {
                     likeness[at] = alike
                     partners[at] = other
                 }

@@ -55,7 +55,9 @@ public struct ClaimIndex: Sendable {
 
     private func newest(of key: Stem, _ limit: Int) -> [UInt32] {
         var found: [UInt32] = open[key.number]?.suffix(limit) ?? []
-        for run in runs.reversed() where found.count < limit { found += run.claims(of: key.number, limit - found.count) }
+        for run in runs.reversed() where found.count < limit {
+            found += run.claims(of: key.number, limit - found.count)
+        }
         return found
     }
 
@@ -99,10 +101,11 @@ struct SealedRun: Sendable {
         self.stems = stems
         self.claims = claims
         var start = 0
-        starts = counts.map { count in
-            defer { start += count }
-            return UInt32(start)
-        } + [UInt32(claims.count)]
+        starts =
+            counts.map { count in
+                defer { start += count }
+                return UInt32(start)
+            } + [UInt32(claims.count)]
     }
 
     func count(of stem: UInt32) -> Int { range(of: stem).count }

@@ -18,7 +18,9 @@ public struct ClaimSheet: Sendable {
             article.claims.map { claim in
                 Statement(
                     article.text, claim.span,
-                    figures: claim.figures.compactMap { article.figures.indices.contains($0) ? article.figures[$0] : nil },
+                    figures: claim.figures.compactMap {
+                        article.figures.indices.contains($0) ? article.figures[$0] : nil
+                    },
                     dates: claim.dates.compactMap { article.dates.indices.contains($0) ? article.dates[$0] : nil },
                     negated: claim.negated, book)
             }

@@ -23,7 +23,8 @@ struct Context {
     }
 
     private func share(
-        _ here: Statement, _ run: Range<Int>, _ partners: [Int], _ likeness: [Float], _ there: Statement, _ other: Range<Int>
+        _ here: Statement, _ run: Range<Int>, _ partners: [Int], _ likeness: [Float], _ there: Statement,
+        _ other: Range<Int>
     ) -> Float {
         var all: Float = 0
         var found: Float = 0

@@ -17,7 +17,9 @@ struct DaySlots {
             for other in two {
                 if Self.agree(date, other) {
                     found.append(
-                        Slot(.day, .agrees, first: date.span, second: other.span, reason: "both say \(first.said(date.span))"))
+                        Slot(
+                            .day, .agrees, first: date.span, second: other.span,
+                            reason: "both say \(first.said(date.span))"))
                 } else if Self.sameGrain(date, other) {
                     let likeness = context.likeness(first.run(date.span), second.run(other.span))
                     guard likeness >= Self.sameEvent else { continue }
@@ -47,7 +49,9 @@ struct DaySlots {
         for date in one {
             for other in two {
                 if date.value == other.value || sameGrain(date, other) && agree(date, other) { return false }
-                if sameGrain(date, other) || agree(date, other) && (date.kind == .period || other.kind == .period) { met = true }
+                if sameGrain(date, other) || agree(date, other) && (date.kind == .period || other.kind == .period) {
+                    met = true
+                }
             }
         }
         return met
@@ -55,8 +59,11 @@ struct DaySlots {
 
     private static func agree(_ one: DateMention, _ two: DateMention) -> Bool {
         if one.value == two.value { return true }
-        if let from = one.from, let to = one.to, let other = two.from, let end = two.to { return from < end && other < to }
-        let (short, long) = one.value.utf8.count < two.value.utf8.count ? (one.value, two.value) : (two.value, one.value)
+        if let from = one.from, let to = one.to, let other = two.from, let end = two.to {
+            return from < end && other < to
+        }
+        let (short, long) =
+            one.value.utf8.count < two.value.utf8.count ? (one.value, two.value) : (two.value, one.value)
         if long.hasPrefix(short) { return true }
         // "in February" and "in February 2022", where nothing tells the year of the first
         let bare = one.value.hasPrefix("XXXX-") ? one.value : two.value

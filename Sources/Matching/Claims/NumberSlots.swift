@@ -35,7 +35,8 @@ struct NumberSlots {
         where !taken.contains(pair.at) && !takenToo.contains(pair.other) {
             taken.insert(pair.at)
             takenToo.insert(pair.other)
-            found.append(slot(one[pair.at], two[pair.other], isApart(one[pair.at], two[pair.other]) ? .apart : .conflicts))
+            found.append(
+                slot(one[pair.at], two[pair.other], isApart(one[pair.at], two[pair.other]) ? .apart : .conflicts))
         }
     }
 

@@ -8,7 +8,9 @@ enum Polarity {
             let span = context.first.words[at].span
             return slot(span, nil, context.first.said(span))
         }
-        if let at = unanswered(context.second, context.first, context.aligned.backPartners, { context.likeness($1, $0) }) {
+        if let at = unanswered(
+            context.second, context.first, context.aligned.backPartners, { context.likeness($1, $0) })
+        {
             let span = context.second.words[at].span
             return slot(nil, span, context.second.said(span))
         }
@@ -44,7 +46,9 @@ enum Polarity {
     static func opposites(_ context: Context, _ score: Double) -> Slot? {
         let first = context.first, second = context.second
         for (at, word) in first.words.enumerated() {
-            guard let opposite = Opposites.of[word.stem], !second.words.contains(where: { $0.stem == word.stem }) else { continue }
+            guard let opposite = Opposites.of[word.stem], !second.words.contains(where: { $0.stem == word.stem }) else {
+                continue
+            }
             for (other, fellow) in second.words.enumerated()
             where opposite.contains(fellow.stem) && !first.words.contains(where: { $0.stem == fellow.stem }) {
                 let likeness = context.likeness(at..<at + 1, other..<other + 1)
@@ -67,12 +71,14 @@ enum NameSlots {
         for (at, other) in zip(first.words.indices, context.aligned.partners) where at > 0 && other > 0 {
             guard first.words[at].kind == .name, first.words[at].stem == second.words[other].stem else { continue }
             let one = first.words[at - 1], two = second.words[other - 1]
-            guard one.kind == .name, two.kind == .name || other == 1, one.stem != two.stem, one.span.count > 2, two.span.count > 2,
+            guard one.kind == .name, two.kind == .name || other == 1, one.stem != two.stem, one.span.count > 2,
+                two.span.count > 2,
                 context.aligned.partners[at - 1] < 0, context.aligned.backPartners[other - 1] < 0
             else { continue }
             return Slot(
                 .actor, .conflicts, first: one.span, second: two.span,
-                reason: "\(first.said(one.span)) against \(second.said(two.span)) \(second.said(second.words[other].span))")
+                reason:
+                    "\(first.said(one.span)) against \(second.said(two.span)) \(second.said(second.words[other].span))")
         }
         return nil
     }

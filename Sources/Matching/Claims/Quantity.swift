@@ -10,7 +10,9 @@ enum Quantity {
     private static func group(_ figure: Figure) -> String { figure.kind.rawValue + " " + (figure.unit ?? "") }
 
     /// "31" in "by 31 to 29 percent": what is counted stands elsewhere.
-    private static func isBare(_ figure: Figure) -> Bool { figure.kind == .number && figure.unit == nil && figure.counted == nil }
+    private static func isBare(_ figure: Figure) -> Bool {
+        figure.kind == .number && figure.unit == nil && figure.counted == nil
+    }
 
     /// Equal, equal when the finer is rounded as the coarser is, or within what "about" and "more than" allow.
     static func agree(_ one: Figure, _ two: Figure) -> Bool {
@@ -62,7 +64,8 @@ enum Quantity {
     static func joined(_ figures: [Figure], _ statement: Statement) -> [Figure] {
         var joined: [Figure] = []
         for figure in figures.sorted(by: { $0.span < $1.span }) {
-            guard let last = joined.last, figure.kind != .ordinal, last.value < 1000, last.unit == nil, last.counted == nil,
+            guard let last = joined.last, figure.kind != .ordinal, last.value < 1000, last.unit == nil,
+                last.counted == nil,
                 statement.said(TextSpan(Int(last.span.end), Int(figure.span.start))) == ", ",
                 statement.said(TextSpan(Int(figure.span.start), Int(figure.span.start) + 3)).allSatisfy(\.isNumber),
                 figure.value < 1000

@@ -20,7 +20,8 @@ struct Score {
         let neighbours = 2 * Double(aligned.commonPairs) / Double(max(1, aligned.pairs.0 + aligned.pairs.1))
         let numbers = NumberOverlap(first, second)
         let sum =
-            2.34 * root.mean + 1.3 * root.least + 4.13 * flat.least + 1.13 * content.least - 3.7 * neighbours + 4.1 * inOrder
+            2.34 * root.mean + 1.3 * root.least + 4.13 * flat.least + 1.13 * content.least - 3.7 * neighbours + 4.1
+            * inOrder
             + 0.48 * numbers.shared - 1.15 * numbers.differ
         value = 1 / (1 + exp(-(sum - Self.middle)))
     }
@@ -37,7 +38,8 @@ struct Score {
         return ((there ?? 0) / 2 + (back ?? 0) / 2, min(there ?? 0, back ?? 0))
     }
 
-    private static func share(_ words: [ContentWord], _ likeness: [Float], _ weight: (ContentWord) -> Float) -> Double? {
+    private static func share(_ words: [ContentWord], _ likeness: [Float], _ weight: (ContentWord) -> Float) -> Double?
+    {
         var all: Float = 0
         var found: Float = 0
         for (word, alike) in zip(words, likeness) {

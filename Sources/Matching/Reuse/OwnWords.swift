@@ -19,7 +19,11 @@ struct OwnWords {
             for token in tokens(in: article.text.span, segment.span.range) {
                 if token.kind == .sign {
                     let byte = article.text[Int(token.span.start)]
-                    if token.span.count == 1, byte == 0x3A { colon = true } else if byte != 0x22, byte < 0x80 { colon = false }
+                    if token.span.count == 1, byte == 0x3A {
+                        colon = true
+                    } else if byte != 0x22, byte < 0x80 {
+                        colon = false
+                    }
                     continue
                 }
                 while mark < quoted.count, quoted[mark].end <= token.span.start { mark += 1 }
@@ -34,12 +38,15 @@ struct OwnWords {
 
     /// Whether a run of words speaks for itself, as letters and statements do, or is what a colon announces.
     func isStatement(_ run: Range<Int>) -> Bool {
-        if (run.lowerBound..<min(run.upperBound, run.lowerBound + 3)).contains(where: { followsColon[$0] }) { return true }
+        if (run.lowerBound..<min(run.upperBound, run.lowerBound + 3)).contains(where: { followsColon[$0] }) {
+            return true
+        }
         let speaking = run.count { Self.firstPerson.contains(keys[$0]) }
         return speaking * 40 >= run.count
     }
 
-    private static let firstPerson = Lexicon("i we my our us me mine ours i'm we're i've we've i'll we'll hereby pursuant")
+    private static let firstPerson = Lexicon(
+        "i we my our us me mine ours i'm we're i've we've i'll we'll hereby pursuant")
 
     func span(_ run: Range<Int>) -> TextSpan { spans[run.lowerBound].joined(with: spans[run.upperBound - 1]) }
 
@@ -55,7 +62,9 @@ struct OwnWords {
     /// How many words are the same from here on in both.
     func common(_ at: Int, _ other: OwnWords, _ place: Int) -> Int {
         var length = 0
-        while at + length < keys.count, place + length < other.keys.count, keys[at + length] == other.keys[place + length] { length += 1 }
+        while at + length < keys.count, place + length < other.keys.count,
+            keys[at + length] == other.keys[place + length]
+        { length += 1 }
         return length
     }
 }

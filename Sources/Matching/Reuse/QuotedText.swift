@@ -55,14 +55,19 @@ struct QuotedText {
     }
 
     /// A double mark always opens; a single one before a word that it does not stand in.
-    private static func opens(_ text: [UInt8], _ at: Int, _ length: Int, _ mark: Mark, _ paragraph: Range<Int>) -> Bool {
-        mark == .double || (at == paragraph.lowerBound || !isLetter(text[at - 1]))
-            && at + length < paragraph.upperBound && isLetter(text[at + length])
+    private static func opens(_ text: [UInt8], _ at: Int, _ length: Int, _ mark: Mark, _ paragraph: Range<Int>) -> Bool
+    {
+        mark == .double
+            || (at == paragraph.lowerBound || !isLetter(text[at - 1]))
+                && at + length < paragraph.upperBound && isLetter(text[at + length])
     }
 
-    private static func closes(_ text: [UInt8], _ at: Int, _ length: Int, _ mark: Mark, _ paragraph: Range<Int>) -> Bool {
+    private static func closes(_ text: [UInt8], _ at: Int, _ length: Int, _ mark: Mark, _ paragraph: Range<Int>) -> Bool
+    {
         mark == .double || at + length == paragraph.upperBound || !isLetter(text[at + length])
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 && byte != 0xE2 }
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 && byte != 0xE2
+    }
 }

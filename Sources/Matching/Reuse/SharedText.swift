@@ -56,7 +56,9 @@ public struct SharedText: Sendable, Hashable {
         var runs: [Run] = []
         var at = 0
         while at + seed <= one.keys.count {
-            let found = (places[one.hash(at, seed)] ?? []).map { Run(at: at, other: $0, length: one.common(at, two, $0)) }
+            let found = (places[one.hash(at, seed)] ?? []).map {
+                Run(at: at, other: $0, length: one.common(at, two, $0))
+            }
             if let longest = found.max(by: { $0.length < $1.length }), longest.length >= seed {
                 runs.append(longest)
                 at += longest.length

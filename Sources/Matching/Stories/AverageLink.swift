@@ -19,7 +19,8 @@ struct AverageLink {
         var best: (Int, Int)?
         var most = threshold
         for one in rows.indices where !members[one].isEmpty {
-            for two in 0..<one where !members[two].isEmpty && (rows[one][two] > most || best == nil && rows[one][two] >= most) {
+            for two in 0..<one
+            where !members[two].isEmpty && (rows[one][two] > most || best == nil && rows[one][two] >= most) {
                 most = rows[one][two]
                 best = (two, one)
             }

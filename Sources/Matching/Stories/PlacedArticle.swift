@@ -39,7 +39,9 @@ struct PlacedArticle: Sendable {
             if term.marks.contains(.name) { norms.names += square }
             if term.marks.contains(.lead) { norms.lead += square }
             if term.marks.isSuperset(of: .number), !term.marks.contains(.year) { norms.numbers += square }
-            if term.marks.isSuperset(of: [.name, .early]), !term.marks.contains(.weekday) { earlyNames += Self.rarity(term) }
+            if term.marks.isSuperset(of: [.name, .early]), !term.marks.contains(.weekday) {
+                earlyNames += Self.rarity(term)
+            }
         }
         self.norms = Norms(
             all: norms.all.squareRoot(), names: norms.names.squareRoot(), lead: norms.lead.squareRoot(),

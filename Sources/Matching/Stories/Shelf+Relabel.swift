@@ -9,7 +9,9 @@ extension Shelf {
             guard let most = held.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), most.1 > 0 else { continue }
             if names[most.0] == nil { names[most.0] = story } else { ended.append((story, most.0)) }
         }
-        let merged = Dictionary(ended.compactMap { end in names[end.cluster].map { (end.story, $0) } }) { first, _ in first }
+        let merged = Dictionary(ended.compactMap { end in names[end.cluster].map { (end.story, $0) } }) { first, _ in
+            first
+        }
         for (at, cluster) in clusters.enumerated() {
             let story = names[at] ?? nextStory
             for number in cluster where self.story(of: number) != story {
@@ -20,7 +22,9 @@ extension Shelf {
                 }
             }
         }
-        placement.merges += merged.map { StoryMatcher.Merge(story: $0.key, into: $0.value) }.sorted { $0.story < $1.story }
+        placement.merges += merged.map { StoryMatcher.Merge(story: $0.key, into: $0.value) }.sorted {
+            $0.story < $1.story
+        }
         if let follows = placement.follows, let into = merged[follows] { placement.follows = into }
     }
 }

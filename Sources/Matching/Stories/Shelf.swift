@@ -26,7 +26,9 @@ struct Shelf: Sendable {
     /// So many articles are kept in mind; with 2 kB each that is 100 MB.
     private static let mostKept = 50_000
 
-    func candidates(for article: PlacedArticle) -> [Int] { index.candidates(for: article, from: oldest, most: Self.most) }
+    func candidates(for article: PlacedArticle) -> [Int] {
+        index.candidates(for: article, from: oldest, most: Self.most)
+    }
 
     /// Takes an article into memory, without a story yet.
     mutating func add(_ article: PlacedArticle) -> Int {
@@ -52,7 +54,9 @@ struct Shelf: Sendable {
 
     /// The latest article with the same address; else one of the same outlet with nearly the same text.
     func earlierVersion(of article: PlacedArticle, _ near: [Int]) -> Int? {
-        if article.address != 0, let known = addresses[article.address ^ article.outlet], known >= oldest { return known }
+        if article.address != 0, let known = addresses[article.address ^ article.outlet], known >= oldest {
+            return known
+        }
         guard article.outlet != 0 else { return nil }
         return near.filter {
             articles[$0].outlet == article.outlet

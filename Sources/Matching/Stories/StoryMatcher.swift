@@ -83,7 +83,8 @@ extension StoryMatcher {
     private mutating func rethink(
         around number: Int, _ scored: [(story: Int, score: Float)], _ placement: inout Placement
     ) {
-        let stories = [placement.story] + scored.filter { $0.story != placement.story && $0.score >= Self.near }.map(\.story)
+        let stories =
+            [placement.story] + scored.filter { $0.story != placement.story && $0.score >= Self.near }.map(\.story)
         guard stories.count > 1 || shelf.members[placement.story].count > 3 else { return }
         let articles = stories.flatMap { shelf.members[$0] }.sorted()
         guard articles.count <= Self.most, articles.first.map({ $0 >= shelf.oldest }) ?? false,

@@ -53,13 +53,18 @@ private struct TraceReader {
         let capital = !digits && token.letters != .lower && !(first &- 0x61 < 26)
         if digits {
             marks.insert(.number)
-            if part.count == 4, (first == 0x31 && text[part.lowerBound + 1] == 0x39) || first == 0x32 && text[part.lowerBound + 1] == 0x30 {
+            if part.count == 4,
+                (first == 0x31 && text[part.lowerBound + 1] == 0x39)
+                    || first == 0x32 && text[part.lowerBound + 1] == 0x30
+            {
                 marks.insert(.year)
             }
             if part.count == 1 { marks.insert(.single) } else if part.count == 2 { marks.insert(.short) }
         }
         if place <= 40 { marks.insert(.lead) }
-        if place <= 60, digits || marks.contains(.weekday) || capital && !Calendar.months.contains(key) { marks.insert(.early) }
+        if place <= 60, digits || marks.contains(.weekday) || capital && !Calendar.months.contains(key) {
+            marks.insert(.early)
+        }
         var entry = words[stem] ?? (0, 0, [])
         entry.count += 1
         entry.capitals += capital ? 1 : 0
@@ -74,7 +79,8 @@ private struct TraceReader {
         var at = start
         while at < Int(token.span.end) {
             let byte = text[at]
-            let sign = byte == 0x2D || byte == 0x27 ? 1 : byte == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 ? 3 : 0
+            let sign =
+                byte == 0x2D || byte == 0x27 ? 1 : byte == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 ? 3 : 0
             if sign > 0 {
                 if at > start { parts.append(start..<at) }
                 start = at + sign

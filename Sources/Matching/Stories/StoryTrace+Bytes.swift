@@ -30,7 +30,8 @@ extension StoryTrace {
         var terms: [Term] = []
         terms.reserveCapacity(Int(count))
         for _ in 0..<count {
-            guard let stem = reader.next(UInt32.self), let count = reader.next(UInt8.self), let marks = reader.next(UInt8.self)
+            guard let stem = reader.next(UInt32.self), let count = reader.next(UInt8.self),
+                let marks = reader.next(UInt8.self)
             else { return nil }
             terms.append(Term(stem: Stem(number: stem), count: count, marks: Marks(rawValue: marks)))
         }

@@ -33,7 +33,8 @@ func contentWords(in text: Span<UInt8>, _ range: Range<Int>, _ book: Wordbook) -
         case .word:
             let letters = initials(tokens, at, text)
             if letters > 1 {
-                words.append(word(text, token.span.joined(with: tokens[at + 2 * letters - 2].span).range, name: true, book))
+                words.append(
+                    word(text, token.span.joined(with: tokens[at + 2 * letters - 2].span).range, name: true, book))
                 at += 2 * letters - 2
             } else if !isPossessive(text, token.span) {
                 for part in parts(of: token.span.range, text) {
@@ -52,10 +53,13 @@ func contentWords(in text: Span<UInt8>, _ range: Range<Int>, _ book: Wordbook) -
 private func initials(_ tokens: [Token], _ at: Int, _ text: Span<UInt8>) -> Int {
     var count = 0
     var next = at
-    while next < tokens.count, tokens[next].kind == .word, tokens[next].span.count == 1, tokens[next].letters == .capitalized {
+    while next < tokens.count, tokens[next].kind == .word, tokens[next].span.count == 1,
+        tokens[next].letters == .capitalized
+    {
         count += 1
         guard next + 2 < tokens.count, tokens[next + 1].kind == .sign, text[Int(tokens[next + 1].span.start)] == 0x2E,
-            tokens[next + 1].span.start == tokens[next].span.end, tokens[next + 2].span.start == tokens[next + 1].span.end
+            tokens[next + 1].span.start == tokens[next].span.end,
+            tokens[next + 2].span.start == tokens[next + 1].span.end
         else { break }
         next += 2
     }
@@ -80,7 +84,8 @@ private func number(_ text: Span<UInt8>, _ range: Range<Int>) -> ContentWord {
     for at in range where text[at] != 0x2C { bytes.append(text[at]) }
     let year = bytes.count == 4 && (bytes.starts(with: [0x31, 0x39]) || bytes.starts(with: [0x32, 0x30]))
     return ContentWord(
-        stem: Stem(WordKey(bytes.span, 0..<bytes.count)), kind: .number, weight: Rarity.ofNumber(bytes.count, year: year),
+        stem: Stem(WordKey(bytes.span, 0..<bytes.count)), kind: .number,
+        weight: Rarity.ofNumber(bytes.count, year: year),
         span: TextSpan(range.lowerBound, range.upperBound))
 }
 

@@ -31,7 +31,9 @@ extension WordPieces {
     }
 
     private static func drops(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.value < 0x80 { return scalar.value < 0x20 && !(0x09...0x0D).contains(scalar.value) || scalar.value == 0x7F }
+        if scalar.value < 0x80 {
+            return scalar.value < 0x20 && !(0x09...0x0D).contains(scalar.value) || scalar.value == 0x7F
+        }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .control, .format: return true
         default: return scalar.value == 0xFFFD

@@ -29,6 +29,7 @@ enum Rarity {
     }
 
     private static func number(_ at: Int) -> UInt32 {
-        UnsafeRawPointer(wirewatch_table_rarity().bytes).loadUnaligned(fromByteOffset: at * 4, as: UInt32.self).littleEndian
+        UnsafeRawPointer(wirewatch_table_rarity().bytes).loadUnaligned(fromByteOffset: at * 4, as: UInt32.self)
+            .littleEndian
     }
 }

@@ -14,8 +14,10 @@ struct LineAlignment: Sendable {
     static let floor: Float = 0.6
 
     init(_ one: Line, _ two: Line) {
-        var first = [Float](repeating: 0, count: one.words.count), firstPartner = [Int](repeating: -1, count: one.words.count)
-        var second = [Float](repeating: 0, count: two.words.count), secondPartner = [Int](repeating: -1, count: two.words.count)
+        var first = [Float](repeating: 0, count: one.words.count),
+            firstPartner = [Int](repeating: -1, count: one.words.count)
+        var second = [Float](repeating: 0, count: two.words.count),
+            secondPartner = [Int](repeating: -1, count: two.words.count)
         for at in one.words.indices where !one.words[at].isFunction {
             for other in two.words.indices where !two.words[other].isFunction {
                 let alike = one.statement.likeness(of: at, in: two.statement, to: other)

@@ -67,9 +67,11 @@ struct Line: Sendable {
             let figures = Line.take(article.figures.map(\.span), in: span, from: &figure)
             let dates = Line.take(article.dates.map(\.span), in: span, from: &date)
             let statement = Statement(
-                article.text, span, figures: figures.map { article.figures[$0] }, dates: dates.map { article.dates[$0] })
+                article.text, span, figures: figures.map { article.figures[$0] }, dates: dates.map { article.dates[$0] }
+            )
             return Line(
-                place: place, span: span, statement: statement, words: statement.content, figures: figures, dates: dates)
+                place: place, span: span, statement: statement, words: statement.content, figures: figures, dates: dates
+            )
         }
     }
 

@@ -31,7 +31,8 @@ struct FigureMention: Sendable {
         self.line = line.place
         isVague = FigureMention.isVague(figure, article)
         counted = FigureMention.counted(by: figure, in: line, article)
-        surroundings = Surroundings(line, around: figure.span, rivals: rivals, without: dates.map(\.span), in: article.text)
+        surroundings = Surroundings(
+            line, around: figure.span, rivals: rivals, without: dates.map(\.span), in: article.text)
         toll =
             figure.unit == nil && figure.value.rounded() == figure.value
             ? Toll(near: figure.span, rivals, line, surroundings, in: article) : nil
@@ -42,13 +43,17 @@ struct FigureMention: Sendable {
     private static func isBroken(_ figure: Figure, _ article: Article) -> Bool {
         let start = Int(figure.span.start)
         let before = article.text[max(0, start - 12)..<start]
-        if before.count > 1, before.last == 0x2E, before.dropLast().last.map({ $0 &- 0x30 < 10 }) == true { return true }
+        if before.count > 1, before.last == 0x2E, before.dropLast().last.map({ $0 &- 0x30 < 10 }) == true {
+            return true
+        }
         let first = article.text[start..<min(start + 2, article.text.count)]
         if first.count == 2, first.first == 0x30, first.last.map({ $0 &- 0x30 < 10 }) == true { return true }
         let sign = before.last { $0 != 0x20 }
         if sign == 0x3A, before.contains(where: { $0 &- 0x30 < 10 }) { return true }
         let last = tokens(in: article.text.span, before.startIndex..<start).last { $0.kind == .word }
-        let month = last.map { months.contains(WordKey(article.text.span, $0.span.range)) && start - Int($0.span.end) <= 2 }
+        let month = last.map {
+            months.contains(WordKey(article.text.span, $0.span.range)) && start - Int($0.span.end) <= 2
+        }
         return month == true && figure.kind == .number && figure.value <= 31
     }
 
@@ -110,7 +115,8 @@ struct DayMention: Sendable {
                 return DayMention(
                     index: index, date: date, line: line.place,
                     surroundings: Surroundings(
-                        line, around: date.span, rivals: spans.filter { $0 != date.span }, without: spans, in: article.text))
+                        line, around: date.span, rivals: spans.filter { $0 != date.span }, without: spans,
+                        in: article.text))
             }
         }
     }

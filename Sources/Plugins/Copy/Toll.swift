@@ -6,8 +6,18 @@ enum Toll: Sendable {
     case dead, hurt, missing, saved, held, homeless
 
     private static let words: [(Toll, Lexicon)] = [
-        (.dead, Lexicon("dead died die dies dying killed kills kill killing death deaths fatal fatalities slain perished murdered")),
-        (.hurt, Lexicon("injured injures injure injuring injury injuries wounded wounding wounds wound hurt hurting hospitalized hospitalised treated")),
+        (
+            .dead,
+            Lexicon(
+                "dead died die dies dying killed kills kill killing death deaths fatal fatalities slain perished murdered"
+            )
+        ),
+        (
+            .hurt,
+            Lexicon(
+                "injured injures injure injuring injury injuries wounded wounding wounds wound hurt hurting hospitalized hospitalised treated"
+            )
+        ),
         (.missing, Lexicon("missing unaccounted disappeared vanished")),
         (.saved, Lexicon("rescued rescuing saved survived survivors survivor evacuated evacuating")),
         (.held, Lexicon("arrested arresting arrests detained detaining detentions charged jailed")),
@@ -15,7 +25,8 @@ enum Toll: Sendable {
     ]
 
     /// The toll that stands nearest to a figure, among the words of its own stretch.
-    init?(near figure: TextSpan, _ rivals: [TextSpan], _ line: Line, _ surroundings: Surroundings, in article: Article) {
+    init?(near figure: TextSpan, _ rivals: [TextSpan], _ line: Line, _ surroundings: Surroundings, in article: Article)
+    {
         var best: (Toll, Float)?
         for (at, word) in line.words.enumerated() where surroundings.reach[at] >= 0.5 {
             let distance = word.span.distance(to: figure)

@@ -16,7 +16,11 @@ public struct NewClaims: ReportPlugin {
             .map { Weighed(statement: $0, weight: Weight.of($0, in: copy)) }
             .filter { $0.weight >= settings.leastWeight }
         guard !found.isEmpty else { return [] }
-        return [report(found.sorted { ($1.weight, $0.statement.span) < ($0.weight, $1.statement.span) }, copy, after: earlier.count)]
+        return [
+            report(
+                found.sorted { ($1.weight, $0.statement.span) < ($0.weight, $1.statement.span) }, copy,
+                after: earlier.count)
+        ]
     }
 
     private struct Weighed {
@@ -41,7 +45,10 @@ public struct NewClaims: ReportPlugin {
             },
             why: isFirst
                 ? ["the first article of its story"]
-                : ["no earlier article of the story has a sentence like these", "weight \((all * 10).rounded() / 10), an alert from \(needed)"],
+                : [
+                    "no earlier article of the story has a sentence like these",
+                    "weight \((all * 10).rounded() / 10), an alert from \(needed)",
+                ],
             confidence: (min(0.95, 0.6 + all / 60) * 100).rounded() / 100, urgency: isAlert ? .alert : .note,
             key: "\(copy.article.id)")
     }

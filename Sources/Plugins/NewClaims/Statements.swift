@@ -16,7 +16,9 @@ enum Statements {
         let claims = copy.article.claims.compactMap { statement($0.span, $0, copy) }
         let whole = copy.lines.compactMap { line -> Statement? in
             guard let all = statement(line.span, nil, copy) else { return nil }
-            let taken = claims.filter { $0.line.place == line.place }.reduce(into: Set<Int>()) { $0.formUnion($1.words) }
+            let taken = claims.filter { $0.line.place == line.place }.reduce(into: Set<Int>()) {
+                $0.formUnion($1.words)
+            }
             return 2 * taken.count < all.words.count ? all : nil
         }
         return (claims + whole).sorted { $0.span < $1.span }
@@ -46,7 +48,11 @@ enum Weight {
         let text = copy.article.text
         let keys = statement.words.map { WordKey(text.span, statement.line.words[$0].span.range) }
         var weight = 1.0
-        if copy.figures.contains(where: { statement.span.contains($0.figure.span) && !$0.isVague && !isTrifle($0.figure) }) { weight += 1 }
+        if copy.figures.contains(where: {
+            statement.span.contains($0.figure.span) && !$0.isVague && !isTrifle($0.figure)
+        }) {
+            weight += 1
+        }
         if keys.contains(where: toll.contains) { weight += 1 }
         if keys.contains(where: decisions.contains) { weight += 0.5 }
         let speaks = copy.utterances.contains { $0.speaker?.anonymous == false && $0.span.overlaps(statement.span) }

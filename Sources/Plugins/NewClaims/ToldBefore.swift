@@ -33,10 +33,12 @@ struct ToldBefore {
         zip(earlier, readings).contains { old, reading in
             reading.utterances.contains { link in
                 let utterance = copy.utterances[link.second]
-                guard utterance.span.overlaps(statement.span), link.isVerbatim || 0.65 * link.shorter + 0.35 * link.longer >= 0.5
+                guard utterance.span.overlaps(statement.span),
+                    link.isVerbatim || 0.65 * link.shorter + 0.35 * link.longer >= 0.5
                 else { return false }
                 let shared = TextSpan(
-                    Int(max(utterance.span.start, statement.span.start)), Int(min(utterance.span.end, statement.span.end)))
+                    Int(max(utterance.span.start, statement.span.start)),
+                    Int(min(utterance.span.end, statement.span.end)))
                 return 2 * shared.count >= statement.span.count
             }
         }
@@ -50,7 +52,8 @@ struct ToldBefore {
             let alone = share(statement, old, [link.first])
             best = max(best, alone)
             for neighbour in [link.first - 1, link.first + 1] where old.lines.indices.contains(neighbour) {
-                best = max(best, share(statement, old, [link.first, neighbour]) * ToldBefore.told / ToldBefore.toldByTwo)
+                best = max(
+                    best, share(statement, old, [link.first, neighbour]) * ToldBefore.told / ToldBefore.toldByTwo)
             }
         }
         return best

@@ -40,7 +40,9 @@ struct SourceTopics {
         }
         let members = groups.members(of: links.flatMap { [$0.first, $0.second] })
         return members.sorted { $0.key < $1.key }.compactMap { root, places in
-            report(places.filter { utterance($0).speaker != nil }, links.first { groups.root($0.first) == root }?.likeness ?? 0)
+            report(
+                places.filter { utterance($0).speaker != nil },
+                links.first { groups.root($0.first) == root }?.likeness ?? 0)
         }
     }
 
@@ -51,15 +53,20 @@ struct SourceTopics {
     private func report(_ places: [Place], _ likeness: Double) -> Report? {
         let chosen = Dictionary(grouping: places, by: \.article).values.compactMap(\.first).sorted()
         let sources = sources(chosen)
-        guard sources.count > 1, let first = chosen.first, sources.contains(where: { !$0.mention.anonymous }) else { return nil }
+        guard sources.count > 1, let first = chosen.first, sources.contains(where: { !$0.mention.anonymous }) else {
+            return nil
+        }
         let confidence = (min(0.95, 0.3 + 0.65 * likeness) * 100).rounded() / 100
         guard let urgency = table.settings.urgency(.attributionDifference, confidence) else { return nil }
         let claim = table.words(first.article, utterance(first).span, atMost: 90)
-        let told = sources.map { "\($0.mention.anonymous ? "unnamed (\($0.mention.name))" : $0.mention.name) – \(table.outlets($0.articles))" }
+        let told = sources.map {
+            "\($0.mention.anonymous ? "unnamed (\($0.mention.name))" : $0.mention.name) – \(table.outlets($0.articles))"
+        }
         return Report(
             .attributionDifference, about: claim, message: "Who says “\(claim)”? \(told.joined(separator: "; "))",
             values: chosen.compactMap(evidence),
-            why: ["the claims are \(percent(likeness)) alike"] + (sources.contains { $0.mention.anonymous } ? ["one leaves the source unnamed"] : []),
+            why: ["the claims are \(percent(likeness)) alike"]
+                + (sources.contains { $0.mention.anonymous } ? ["one leaves the source unnamed"] : []),
             confidence: confidence, urgency: urgency,
             key: "\(table.copies[first.article].article.id) \(utterance(first).span.start)")
     }

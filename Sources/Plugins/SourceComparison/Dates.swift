@@ -39,17 +39,21 @@ struct DayTopics {
 
     func reports() -> [Report] {
         var groups = Groups()
-        for link in links where link.agrees && link.around >= DayTopics.sameFrom { groups.join(link.first, link.second) }
+        for link in links where link.agrees && link.around >= DayTopics.sameFrom {
+            groups.join(link.first, link.second)
+        }
         let members = groups.members(of: links.flatMap { [$0.first, $0.second] })
         var topics = members.mapValues { Topic(classes: [$0], sureness: 0) }
         var owner = Dictionary(uniqueKeysWithValues: members.keys.map { ($0, $0) })
         for link in links {
-            let first = owner[groups.root(link.first)] ?? link.first, second = owner[groups.root(link.second)] ?? link.second
+            let first = owner[groups.root(link.first)] ?? link.first,
+                second = owner[groups.root(link.second)] ?? link.second
             if first == second {
                 if link.around > topics[first]?.sureness ?? 1 { topics[first]?.sureness = link.around }
                 continue
             }
-            guard !link.agrees, link.around >= DayTopics.conflictFrom, let one = topics[first], let two = topics[second],
+            guard !link.agrees, link.around >= DayTopics.conflictFrom, let one = topics[first],
+                let two = topics[second],
                 !share(one, two)
             else { continue }
             let (low, high) = (min(first, second), max(first, second))
@@ -108,7 +112,9 @@ struct DayTopics {
 extension DayTopics {
     private static let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
-    private static func name(_ weekday: Int) -> String { names.indices.contains(weekday - 1) ? names[weekday - 1] : "another day" }
+    private static func name(_ weekday: Int) -> String {
+        names.indices.contains(weekday - 1) ? names[weekday - 1] : "another day"
+    }
 
     /// Weekdays that do not fit the date beside them: a fact about one article, told of the first that has it.
     private func misfits() -> [Report] {
@@ -133,7 +139,8 @@ extension DayTopics {
         places.compactMap { place in
             let date = table.copies[place.article].days[place.item].date
             guard let stated = date.misfit, let day = date.from else { return nil }
-            return "\(table.copies[place.article].outlet): \(day) was a \(DayTopics.name(day.weekday)), not a \(DayTopics.name(stated))"
+            return
+                "\(table.copies[place.article].outlet): \(day) was a \(DayTopics.name(day.weekday)), not a \(DayTopics.name(stated))"
         }
     }
 }

@@ -10,7 +10,9 @@ extension SourceComparison {
         var told: Set<Set<String>> = []
         return table.pairs.flatMap { one, two in
             matcher.pairs(sheets[one], sheets[two], least: SourceComparison.sameFact).compactMap { pair -> Report? in
-                let slots = pair.likeness.slots.filter { $0.verdict == .conflicts && SourceComparison.facts.contains($0.kind) }
+                let slots = pair.likeness.slots.filter {
+                    $0.verdict == .conflicts && SourceComparison.facts.contains($0.kind)
+                }
                 guard pair.likeness.relation == .conflict, let slot = slots.first else { return nil }
                 let first = table.copies[one].article, second = table.copies[two].article
                 guard SourceComparison.isStated(first.claims[pair.first], first),
@@ -23,11 +25,13 @@ extension SourceComparison {
                 guard told.insert([table.words(one, span), table.words(two, other)]).inserted else { return nil }
                 return Report(
                     .factConflict, about: words,
-                    message: "\(table.copies[one].outlet): “\(words)”; \(table.copies[two].outlet): “\(table.words(two, other, atMost: 80))”",
+                    message:
+                        "\(table.copies[one].outlet): “\(words)”; \(table.copies[two].outlet): “\(table.words(two, other, atMost: 80))”",
                     values: [
                         Evidence(first.id, slot.first ?? span, value: table.words(one, slot.first ?? span)),
                         Evidence(second.id, slot.second ?? other, value: table.words(two, slot.second ?? other)),
-                    ], why: [slot.reason, "the claims are \(percent(pair.likeness.score)) alike"], confidence: confidence,
+                    ], why: [slot.reason, "the claims are \(percent(pair.likeness.score)) alike"],
+                    confidence: confidence,
                     urgency: urgency)
             }.prefix(2)
         }
@@ -39,7 +43,9 @@ extension SourceComparison {
     private static func isStated(_ claim: Claim, _ article: Article) -> Bool {
         if let quotation = claim.quotation, article.quotations.indices.contains(quotation),
             article.quotations[quotation].kind != .indirect
-        { return false }
+        {
+            return false
+        }
         return !tokens(in: article.text.span, claim.span.range).contains {
             conditions.contains(WordKey(article.text.span, $0.span.range))
         }

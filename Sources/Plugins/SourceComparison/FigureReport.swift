@@ -31,7 +31,9 @@ struct FigureReport {
     /// Each article once for a value: where it repeats it, the most exact place counts.
     private func values(_ places: [Table.Place]) -> [Evidence] {
         let exact = Dictionary(grouping: places, by: \.article).values.compactMap { mine in
-            mine.sorted().min { FigureRelation.step(topics.figure($0).value) < FigureRelation.step(topics.figure($1).value) }
+            mine.sorted().min {
+                FigureRelation.step(topics.figure($0).value) < FigureRelation.step(topics.figure($1).value)
+            }
         }
         return exact.sorted().map { place in
             Evidence(table.copies[place.article].article.id, topics.span(place), value: topics.figure(place).printed)

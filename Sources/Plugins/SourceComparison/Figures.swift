@@ -29,7 +29,8 @@ struct FigureTopics {
         links = table.pairs.flatMap { one, two in
             table.reading(one, two).figures.map { link in
                 Link(
-                    first: Place(article: one, item: link.first), second: Place(article: two, item: link.second), link: link,
+                    first: Place(article: one, item: link.first), second: Place(article: two, item: link.second),
+                    link: link,
                     topic: FigureTopics.topic(link))
             }
         }.sorted { ($1.topic, $0.first, $0.second) < ($0.topic, $1.first, $1.second) }
@@ -39,7 +40,8 @@ struct FigureTopics {
     private static func topic(_ link: PairReading.FigureLink) -> Double {
         let topic = link.counted.map { max(0.6 * link.around + 0.4 * $0, 0.9 * link.around) } ?? link.around
         let ofOneTime = link.sameTime == true ? 0.04 : 0
-        return max(topic + ofOneTime, link.sameToll && link.sameTime == true && link.around >= 0.12 ? conflictFrom + 0.02 : 0)
+        return max(
+            topic + ofOneTime, link.sameToll && link.sameTime == true && link.around >= 0.12 ? conflictFrom + 0.02 : 0)
     }
 
     func figure(_ place: Place) -> Figure { table.copies[place.article].figures[place.item].figure }
@@ -47,7 +49,9 @@ struct FigureTopics {
     /// How much an equal value says by itself: nobody gives $43,885,310 by chance, and everybody has a "two".
     func telling(_ place: Place) -> Double {
         let figure = figure(place)
-        let digits = figure.value == 0 ? 1 : Int((abs(figure.value) / FigureRelation.step(figure.value)).rounded().description.utf8.count) - 2
+        let digits =
+            figure.value == 0
+            ? 1 : Int((abs(figure.value) / FigureRelation.step(figure.value)).rounded().description.utf8.count) - 2
         let unit = figure.kind == .number || figure.kind == .ordinal ? 0 : 0.08
         let point = figure.value.rounded() == figure.value ? 0 : 0.08
         return unit + point + [0, 0, 0.06, 0.2, 0.3][min(4, max(0, digits))]
@@ -71,14 +75,17 @@ struct FigureTopics {
     private func sameValues() -> Groups {
         var groups = Groups()
         for link in links {
-            guard link.link.relation.canAgree, link.link.sameTime != false || telling(link.first) >= 0.2 || link.topic > 0.7
+            guard link.link.relation.canAgree,
+                link.link.sameTime != false || telling(link.first) >= 0.2 || link.topic > 0.7
             else { continue }
             let needed = FigureTopics.sameFrom + (link.link.relation == .same(nil) ? 0 : 0.04)
             if link.topic + telling(link.first) >= needed, isClosest(link) { groups.join(link.first, link.second) }
         }
         for article in table.copies.indices {
             for link in table.reading(article, article).figures where link.first < link.second {
-                guard case .same = link.relation, FigureTopics.topic(link) >= FigureTopics.repeatedFrom else { continue }
+                guard case .same = link.relation, FigureTopics.topic(link) >= FigureTopics.repeatedFrom else {
+                    continue
+                }
                 groups.join(Place(article: article, item: link.first), Place(article: article, item: link.second))
             }
         }
@@ -120,7 +127,8 @@ struct FigureTopics {
         var owner: [Place: Place] = [:]
         for root in members.keys { owner[root] = root }
         for link in links {
-            let first = owner[values.root(link.first)] ?? link.first, second = owner[values.root(link.second)] ?? link.second
+            let first = owner[values.root(link.first)] ?? link.first,
+                second = owner[values.root(link.second)] ?? link.second
             guard let one = topics[first], let two = topics[second] else { continue }
             if first == second {
                 if link.topic > one.sureness {
@@ -142,7 +150,9 @@ struct FigureTopics {
     /// "About 150" and "about 200" both fit "150 to 200", and still differ from each other.
     private func split(_ topic: Topic) -> Topic {
         let classes = topic.classes.flatMap { places -> [[Place]] in
-            guard places.contains(where: { figure($0).high != nil && figure($0).unit != Votes.unit }) else { return [places] }
+            guard places.contains(where: { figure($0).high != nil && figure($0).unit != Votes.unit }) else {
+                return [places]
+            }
             var classes: [[Place]] = []
             for place in places {
                 let fitting = classes.firstIndex { mine in
@@ -169,12 +179,16 @@ struct FigureTopics {
             // "their 14th meeting since 2016", "have met 13 times since 2016"
             return isNear && told.sameTime == true && told.around >= 0.15 && told.counted ?? 0.5 >= 0.5
         }
-        if told.sameToll && told.sameTime == true { return link.topic >= FigureTopics.conflictFrom && told.around >= 0.12 }
+        if told.sameToll && told.sameTime == true {
+            return link.topic >= FigureTopics.conflictFrom && told.around >= 0.12
+        }
         // every sentence has its "two": small numbers and places in an order need more around them
-        let isCommon = kinds.0 == .ordinal && kinds.1 == .ordinal || max(figure(link.first).value, figure(link.second).value) <= 4
+        let isCommon =
+            kinds.0 == .ordinal && kinds.1 == .ordinal || max(figure(link.first).value, figure(link.second).value) <= 4
         if isCommon, !told.sameToll, told.around < 0.55 { return false }
         if let counted = told.counted {
-            return link.topic >= FigureTopics.conflictFrom && counted >= 0.75 && told.around >= (told.sameTime == true ? 0.28 : 0.34)
+            return link.topic >= FigureTopics.conflictFrom && counted >= 0.75
+                && told.around >= (told.sameTime == true ? 0.28 : 0.34)
         }
         guard figure(link.first).unit != nil else { return isNear && told.around >= 0.36 && told.sameTime == true }
         return told.around >= (told.sameTime == true && ratio < 1.1 ? 0.42 : ratio < 1.5 ? 0.56 : 0.66)
@@ -205,13 +219,16 @@ struct FigureTopics {
     private func periods(_ told: Set<Place>) -> [Report] {
         var taken: Set<Place> = []
         return links.compactMap { link in
-            guard link.link.relation == .different, link.link.sameTime == false, link.topic >= (figure(link.first).unit == nil ? 0.55 : 0.36),
+            guard link.link.relation == .different, link.link.sameTime == false,
+                link.topic >= (figure(link.first).unit == nil ? 0.55 : 0.36),
                 (link.link.counted ?? (figure(link.first).unit == nil ? 0 : 1)) >= 0.75,
                 taken.isDisjoint(with: [link.first, link.second])
             else { return nil }
             taken.formUnion([link.first, link.second])
-            return FigureReport(self, Topic(classes: [[link.first], [link.second]], sureness: link.topic, link: link), apart: true)
-                .report
+            return FigureReport(
+                self, Topic(classes: [[link.first], [link.second]], sureness: link.topic, link: link), apart: true
+            )
+            .report
         }
     }
 }

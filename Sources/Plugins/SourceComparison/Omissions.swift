@@ -27,8 +27,10 @@ struct Omissions {
         let covered = Omissions.covered(table, article)
         let alone = Omissions.figures(copy, covered, table, article) + Omissions.statements(copy, covered)
         var lines: Set<Int> = []
-        found = alone.sorted { ($1.weight, $0.span) < ($0.weight, $1.span) }.filter { lines.insert($0.line.place).inserted }
-            .compactMap { Omissions.report($0, table, article) }
+        found = alone.sorted { ($1.weight, $0.span) < ($0.weight, $1.span) }.filter {
+            lines.insert($0.line.place).inserted
+        }
+        .compactMap { Omissions.report($0, table, article) }
     }
 
     /// By line: how much of it the best line of another article has.
@@ -49,7 +51,9 @@ struct Omissions {
         let others = Set(
             table.copies.indices.filter { $0 != article }.flatMap { other in
                 let reading = table.reading(min(article, other), max(article, other))
-                return reading.figures.filter { $0.around >= ($0.relation.canAgree ? 0.25 : 0.45) }.map { article < other ? $0.first : $0.second }
+                return reading.figures.filter { $0.around >= ($0.relation.canAgree ? 0.25 : 0.45) }.map {
+                    article < other ? $0.first : $0.second
+                }
             })
         return copy.figures.indices.compactMap { at -> Alone? in
             let mention = copy.figures[at]
@@ -58,9 +62,12 @@ struct Omissions {
             let isTrifle = figure.kind == .age || figure.unit == nil && figure.value <= 2 && figure.kind != .ordinal
             guard !isTrifle else { return nil }
             let digits = figure.value / FigureRelation.step(figure.value)
-            let weight = 1 + (figure.unit == nil ? 0 : 0.5) + (digits >= 10 ? 0.4 : 0) - covered[mention.line]
+            let weight =
+                1 + (figure.unit == nil ? 0 : 0.5) + (digits >= 10 ? 0.4 : 0) - covered[mention.line]
                 + Omissions.early(mention.line, copy)
-            return Alone(span: figure.span, line: copy.lines[mention.line], weight: weight, reason: "a figure that nobody else gives")
+            return Alone(
+                span: figure.span, line: copy.lines[mention.line], weight: weight,
+                reason: "a figure that nobody else gives")
         }
     }
 
@@ -77,17 +84,23 @@ struct Omissions {
     }
 
     /// What stands early weighs more.
-    private static func early(_ line: Int, _ copy: Copy) -> Double { 0.4 * (1 - Double(line) / Double(max(1, copy.lines.count))) }
+    private static func early(_ line: Int, _ copy: Copy) -> Double {
+        0.4 * (1 - Double(line) / Double(max(1, copy.lines.count)))
+    }
 
     private static func report(_ alone: Alone, _ table: Table, _ article: Int) -> Report? {
         let confidence = (min(0.9, 0.45 + 0.2 * alone.weight) * 100).rounded() / 100
         guard let urgency = table.settings.urgency(.onlyInOneSource, confidence) else { return nil }
         let copy = table.copies[article]
-        let excerpt = alone.span.count > 60 ? table.words(article, alone.span, atMost: 90) : table.words(article, Omissions.clause(alone, copy), atMost: 110)
+        let excerpt =
+            alone.span.count > 60
+            ? table.words(article, alone.span, atMost: 90)
+            : table.words(article, Omissions.clause(alone, copy), atMost: 110)
         return Report(
             .onlyInOneSource, about: excerpt, message: "Only \(copy.outlet): \(excerpt)",
             values: [Evidence(copy.article.id, alone.span, value: table.words(article, alone.span, atMost: 90))],
-            why: [alone.reason, "the other articles have nothing like its sentence"], confidence: confidence, urgency: urgency)
+            why: [alone.reason, "the other articles have nothing like its sentence"], confidence: confidence,
+            urgency: urgency)
     }
 
     /// The words around the span, from some before it to some after it.
@@ -96,6 +109,7 @@ struct Omissions {
         let low = words.lastIndex { $0.span.end <= alone.span.start } ?? 0
         let high = words.firstIndex { $0.span.start >= alone.span.end } ?? max(0, words.count - 1)
         guard !words.isEmpty else { return alone.span }
-        return words[max(0, low - 4)].span.joined(with: words[min(words.count - 1, high + 4)].span).joined(with: alone.span)
+        return words[max(0, low - 4)].span.joined(with: words[min(words.count - 1, high + 4)].span).joined(
+            with: alone.span)
     }
 }

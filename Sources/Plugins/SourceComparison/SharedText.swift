@@ -20,8 +20,10 @@ extension SourceComparison {
                 values: [
                     Evidence(table.copies[one].article.id, passage.first, value: words),
                     Evidence(
-                        table.copies[two].article.id, passage.second, value: table.words(two, passage.second, atMost: 90)),
-                ], why: ["\(passage.words) words in a row, outside quotation marks"], confidence: confidence, urgency: urgency)
+                        table.copies[two].article.id, passage.second,
+                        value: table.words(two, passage.second, atMost: 90)),
+                ], why: ["\(passage.words) words in a row, outside quotation marks"], confidence: confidence,
+                urgency: urgency)
         }.prefix(8).map(\.self)
     }
 }

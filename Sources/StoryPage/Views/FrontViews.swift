@@ -44,7 +44,8 @@ struct IndexView {
     private static func deck(_ story: FrontPage.StoryLine) -> String {
         let named = story.outlets.prefix(4).joined(separator: ", ")
         let more = story.outlets.count > 4 ? " and \(story.outlets.count - 4) more" : ""
-        return [counted(story.articles, "article", "articles"), named + more].filter { !$0.isEmpty }.joined(separator: " · ")
+        return [counted(story.articles, "article", "articles"), named + more].filter { !$0.isEmpty }.joined(
+            separator: " · ")
     }
 }
 

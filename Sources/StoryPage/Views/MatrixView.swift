@@ -63,6 +63,7 @@ struct MatrixView {
         let words = cuttings.sentence(article, value.span).marked
         return Cell(
             state: otherwise ? "tells otherwise" : "tells", sign: otherwise ? "≠" : "✓",
-            words: words.utf8.count <= 40 ? words : "see the text", target: Cuttings.anchor(article, value.span), isTold: true)
+            words: words.utf8.count <= 40 ? words : "see the text", target: Cuttings.anchor(article, value.span),
+            isTold: true)
     }
 }

@@ -14,7 +14,9 @@ struct PageView {
 
     init(_ page: StoryPage) {
         let newsroom = Cuttings(page)
-        let findings = ranked(page.reports).enumerated().map { FindingView($0.element, number: $0.offset + 1, newsroom) }
+        let findings = ranked(page.reports).enumerated().map {
+            FindingView($0.element, number: $0.offset + 1, newsroom)
+        }
         title = page.story.title.nonEmpty ?? "Untitled story"
         slug = page.slug
         deck = PageView.deck(page, newsroom)

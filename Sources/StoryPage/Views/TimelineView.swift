@@ -37,7 +37,8 @@ struct TimelineEntry {
         let when = page.arrivals[article.id] ?? article.published ?? ""
         let heading = article.headline.map { article[$0] } ?? ""
         return TimelineEntry(
-            when: when, clock: clockTime(when), hasWhen: !when.isEmpty, outlet: Cuttings.outlet(article), heading: heading,
+            when: when, clock: clockTime(when), hasWhen: !when.isEmpty, outlet: Cuttings.outlet(article),
+            heading: heading,
             hasHeading: !heading.isEmpty, jump: "a\(place + 1)", firsts: firsts, hasFirsts: !firsts.isEmpty,
             more: "and \(values.count - shown) more", hasMore: values.count > shown)
     }

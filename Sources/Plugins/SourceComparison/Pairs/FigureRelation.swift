@@ -58,7 +58,9 @@ enum FigureRelation: Sendable, Equatable {
     }
 
     /// By how much two figures may differ when one is the other, rounded.
-    private static func slack(_ one: Figure, _ first: Double, _ two: Figure, _ second: Double, converted: Bool) -> Double {
+    private static func slack(_ one: Figure, _ first: Double, _ two: Figure, _ second: Double, converted: Bool)
+        -> Double
+    {
         let larger = max(abs(first), abs(second))
         let vague = one.approximate || two.approximate || one.bound == .about || two.bound == .about
         let steps = (step(first), step(second))
@@ -103,10 +105,12 @@ enum Measures {
     private enum Dimension { case length, area, volume, mass, time }
 
     private static let units: [String: (Dimension, Double)] = [
-        "m": (.length, 1), "km": (.length, 1000), "cm": (.length, 0.01), "mm": (.length, 0.001), "mi": (.length, 1609.344),
+        "m": (.length, 1), "km": (.length, 1000), "cm": (.length, 0.01), "mm": (.length, 0.001),
+        "mi": (.length, 1609.344),
         "mile": (.length, 1609.344), "ft": (.length, 0.3048), "in": (.length, 0.0254), "yd": (.length, 0.9144),
         "nmi": (.length, 1852), "m2": (.area, 1), "km2": (.area, 1e6), "ha": (.area, 1e4), "acre": (.area, 4046.86),
-        "mi2": (.area, 2_589_988), "ft2": (.area, 0.092903), "l": (.volume, 1), "L": (.volume, 1), "m3": (.volume, 1000),
+        "mi2": (.area, 2_589_988), "ft2": (.area, 0.092903), "l": (.volume, 1), "L": (.volume, 1),
+        "m3": (.volume, 1000),
         "gal": (.volume, 3.78541), "bbl": (.volume, 158.987), "kg": (.mass, 1), "g": (.mass, 0.001), "t": (.mass, 1000),
         "lb": (.mass, 0.453592), "oz": (.mass, 0.0283495), "s": (.time, 1), "second": (.time, 1), "min": (.time, 60),
         "minute": (.time, 60), "h": (.time, 3600), "hour": (.time, 3600), "day": (.time, 86_400), "d": (.time, 86_400),
@@ -123,7 +127,8 @@ enum Measures {
             return (one.value, two.value, false)
         }
         if let share = share(one), let other = share_(two, with: one) { return (share, other, true) }
-        guard one.kind == two.kind, let unit = one.unit.flatMap({ units[$0] }), let other = two.unit.flatMap({ units[$0] }),
+        guard one.kind == two.kind, let unit = one.unit.flatMap({ units[$0] }),
+            let other = two.unit.flatMap({ units[$0] }),
             unit.0 == other.0
         else { return nil }
         return (one.value * unit.1, two.value * other.1, true)
@@ -142,7 +147,8 @@ enum Measures {
     /// A percentage, or a fraction ("three quarters") read as one.
     private static func share(_ figure: Figure) -> Double? {
         if figure.unit == "%" { return figure.value }
-        return figure.kind == .number && figure.unit == nil && figure.value > 0 && figure.value < 1 ? figure.value * 100 : nil
+        return figure.kind == .number && figure.unit == nil && figure.value > 0 && figure.value < 1
+            ? figure.value * 100 : nil
     }
 
     private static func share_(_ figure: Figure, with other: Figure) -> Double? {

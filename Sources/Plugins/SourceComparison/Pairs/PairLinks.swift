@@ -29,10 +29,13 @@ extension PairReading.FigureLink {
     }
 
     /// How alike the things counted are: the last word of each is the thing, the words before it tell which.
-    private static func counted(_ first: FigureMention, _ line: Line, _ second: FigureMention, _ other: Line) -> Double? {
+    private static func counted(_ first: FigureMention, _ line: Line, _ second: FigureMention, _ other: Line) -> Double?
+    {
         guard !first.counted.isEmpty, !second.counted.isEmpty else { return nil }
         // "their 14th meeting", "have met 13 times": the verb is counted, and "times" is no thing
-        let areTimes = first.counted.contains { line.words[$0].stem == times } != second.counted.contains { other.words[$0].stem == times }
+        let areTimes =
+            first.counted.contains { line.words[$0].stem == times }
+            != second.counted.contains { other.words[$0].stem == times }
         if areTimes { return nil }
         let alike = first.counted.map { word in
             second.counted.map { line.statement.likeness(of: word, in: other.statement, to: $0) }.max() ?? 0
@@ -46,8 +49,10 @@ extension PairReading.FigureLink {
     private static func sameTime(_ first: FigureMention, _ one: Copy, _ second: FigureMention, _ two: Copy) -> Bool? {
         switch (first.period, second.period) {
         case (let period?, let other?): return period.isSameTime(as: other)
-        case (let period?, nil): return two.mainDay.flatMap { period.isDay || period.kind == .period ? period.agrees(with: $0) : nil }
-        case (nil, let period?): return one.mainDay.flatMap { period.isDay || period.kind == .period ? $0.agrees(with: period) : nil }
+        case (let period?, nil):
+            return two.mainDay.flatMap { period.isDay || period.kind == .period ? period.agrees(with: $0) : nil }
+        case (nil, let period?):
+            return one.mainDay.flatMap { period.isDay || period.kind == .period ? $0.agrees(with: period) : nil }
         case (nil, nil): return one.mainDay.flatMap { day in two.mainDay.flatMap { day.agrees(with: $0) } }
         }
     }
@@ -55,7 +60,9 @@ extension PairReading.FigureLink {
 
 extension PairReading.DayLink {
     /// The days that can be of one event.
-    static func links(_ one: Copy, _ two: Copy, _ aligned: [Int: LineAlignment], _ lines: [PairReading.LineLink]) -> [Self] {
+    static func links(_ one: Copy, _ two: Copy, _ aligned: [Int: LineAlignment], _ lines: [PairReading.LineLink])
+        -> [Self]
+    {
         one.days.indices.flatMap { at in
             two.days.indices.compactMap { other -> Self? in
                 let first = one.days[at], second = two.days[other]
@@ -68,11 +75,15 @@ extension PairReading.DayLink {
                     let link = lines.first { $0.first == first.line && $0.second == second.line }
                     // two reports of one day's talk can open with two days of it; only where one of the days cannot be
                     // right by itself is the difference sure
-                    if agrees || first.date.misfit != nil || second.date.misfit != nil { around = max(around, main(link)) }
+                    if agrees || first.date.misfit != nil || second.date.misfit != nil {
+                        around = max(around, main(link))
+                    }
                 }
                 // a clock time that two articles share is no chance
                 if agrees, first.date.kind == .time { around += 0.3 }
-                if !agrees, around >= 0.4, first.date.misfit == nil, second.date.misfit == nil, !isOneEvent(first, one, second, two) {
+                if !agrees, around >= 0.4, first.date.misfit == nil, second.date.misfit == nil,
+                    !isOneEvent(first, one, second, two)
+                {
                     around = 0.3
                 }
                 return around >= 0.15 ? Self(first: at, second: other, agrees: agrees, around: around) : nil

@@ -98,7 +98,9 @@ enum LinePairs {
         var found: [(Int, Int)] = []
         for line in one.lines {
             var shared = [Double](repeating: 0, count: two.lines.count)
-            for word in Set(line.words.filter { !$0.isFunction && $0.weight >= 2 }.map { Seen(stem: $0.stem, weight: $0.weight) }) {
+            for word in Set(
+                line.words.filter { !$0.isFunction && $0.weight >= 2 }.map { Seen(stem: $0.stem, weight: $0.weight) })
+            {
                 for place in places[word.stem] ?? [] { shared[place] += Double(word.weight) }
             }
             for place in shared.indices where shared[place] >= least { found.append((line.place, place)) }
@@ -119,7 +121,8 @@ extension PairReading {
     /// The two articles' reading, made once for a process.
     static func of(_ one: Copy, _ two: Copy) -> PairReading {
         let key = Key(
-            one: one.article.id, two: two.article.id, published: one.article.published, otherPublished: two.article.published,
+            one: one.article.id, two: two.article.id, published: one.article.published,
+            otherPublished: two.article.published,
             claims: one.article.claims.hashValue, otherClaims: two.article.claims.hashValue)
         if let reading = remembered.withLock({ $0[key] }) { return reading }
         let reading = PairReading(one, two)
