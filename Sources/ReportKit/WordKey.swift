@@ -1,7 +1,7 @@
 /// A word without its case, as one number: two words with the same letters have the same key.
 ///
 /// FNV-1a, 64 bits, over the UTF-8 bytes with ASCII and Latin-1 capitals made small and `’` read as `'`. Comparing keys
-/// costs one instruction whatever the words hold; among a million different words a false match has odds of 3 in 100 million.
+/// costs one instruction whatever the words hold; among a million different words a false match has odds of about 1 in 40 million.
 public struct WordKey: Sendable, Hashable, Comparable {
     /// The hash.
     public let number: UInt64
@@ -47,6 +47,7 @@ extension WordKey: ExpressibleByStringLiteral {
         self.init(number: hash)
     }
 
+    /// The key of a word of ours, as it stands in the source.
     public init(stringLiteral word: String) { self.init(word) }
 }
 
