@@ -60,7 +60,8 @@ import Testing
         let starts = ["library(\"\(target)\"", "name:\"\(target)\",dependencies:["]
         guard let start = starts.lazy.compactMap({ package.firstRange(of: $0) }).first else { return nil }
         let rest = package[start.upperBound...].prefix { $0 != ")" && $0 != "]" }
-        let names = rest.split(separator: "\"").enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+        let names = rest.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+            .filter { $0.offset % 2 == 1 }.map { String($0.element) }
         return Set(names.filter { !$0.hasPrefix("C") || $0 == "CopyDesk" })
     }
 }
