@@ -5,8 +5,7 @@ SHELL := /bin/bash
 .PHONY: help deps test-deps build run demo test check format lint install evaluate crashtest bench fuzz
 
 # What it is built with and runs on, and what the tests need besides.
-DEPS := libgumbo-dev libexpat1-dev libstemmer-dev libuchardet-dev libsystemd-dev libsqlite3-dev libssl-dev \
-        zlib1g-dev libarchive-dev libgmime-3.0-dev pkg-config
+DEPS := libstemmer-dev libuchardet-dev libsystemd-dev libsqlite3-dev libssl-dev zlib1g-dev pkg-config
 TEST_DEPS := systemd systemd-container dbus man-db strace inotify-tools bsdutils python3 procps
 
 SWIFT := swift

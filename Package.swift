@@ -50,7 +50,6 @@ let package = Package(
         // C libraries, from Debian
         debian("CSystemd", "libsystemd", "libsystemd-dev"),
         .systemLibrary(name: "CLinux"),
-        debian("CGumbo", "gumbo", "libgumbo-dev"),
         debian("CStemmer", nil, "libstemmer-dev"),
         debian("CUchardet", "uchardet", "libuchardet-dev"),
         debian("CCrypto", "libcrypto", "libssl-dev"),
