@@ -71,12 +71,7 @@ crashtest: build test-deps ## kill the daemon many times; nothing may be lost or
 bench: build test-deps ## how fast it is, beside the floor
 	@tools/bench $(BIN)
 
+FUZZ_TARGET ?= copy
 FUZZ_SECONDS ?= 60
-fuzz: deps ## throw made-up bytes at the readers (FUZZ_SECONDS=60)
-	$(SWIFT) build --package-path Tests/Fuzz -c release -Xswiftc -sanitize=fuzzer,address
-	@mkdir -p Tests/Fuzz/corpus
-	cd Tests/Fuzz && .build/release/Fuzz -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 corpus Seeds
-
-.PHONY: fuzz-reader
-fuzz-reader: ## feed the reader of English whatever a fuzzer invents, for SECONDS (60)
-	@tools/fuzz-reader $(or $(SECONDS),60)
+fuzz: deps ## throw made-up bytes at a reader (FUZZ_TARGET=mail FUZZ_SECONDS=60; see Tests/Fuzz)
+	@nice tools/fuzz $(FUZZ_TARGET) $(FUZZ_SECONDS)
