@@ -106,7 +106,8 @@ let package = Package(
         tests(
             "WirewatchTests",
             [
-                "wirewatch", "CopyDesk", "Ledger", "Matching", "Newsroom", "Plugins", "ReportKit", "ReportKitTesting",
+                "wirewatch", "wirewatchd", "CopyDesk", "Ledger", "Matching", "Newsroom", "Plugins", "ReportKit",
+                "ReportKitTesting",
                 argumentParser,
             ]),
         tests("HouseTests", ["Plugins", "ReportKit", "Settings", "Systemd"]),

@@ -69,10 +69,12 @@ public struct Alert: Sendable, Hashable, Codable {
     public var confidence: Double
     /// When it was filed, ISO 8601 in UTC.
     public var at: String
+    /// Why it was kept back: the reason given with `wirewatch mute`; nil where it was told.
+    public var muted: String?
 
     public init(
         id: String, kind: ReportKind, plugin: String, story: StoryName, about: String, message: String,
-        article: ArticleName, values: [Value], why: [String], confidence: Double, at: String
+        article: ArticleName, values: [Value], why: [String], confidence: Double, at: String, muted: String? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -85,6 +87,7 @@ public struct Alert: Sendable, Hashable, Codable {
         self.why = why
         self.confidence = confidence
         self.at = at
+        self.muted = muted
     }
 
     /// Its place in the outbox: `alerts/2026/11/23/<id>.json`.

@@ -32,7 +32,9 @@ public protocol LedgerStore: AnyObject {
     func arrivals(ofStory story: Int) throws(LedgerError) -> [ArticleID: String]
     /// The newest stories that have a page, each with what was kept of it.
     func pages(limit: Int) throws(LedgerError) -> [[UInt8]]
-    /// The newest alerts, newest first.
+    /// The alerts of a story that were muted as they were filed, each with the reason.
+    func mutedAlerts(ofStory story: Int) throws(LedgerError) -> [String: String]
+    /// The newest alerts that were told, newest first.
     func newestAlerts(limit: Int) throws(LedgerError) -> [Alert]
     /// The numbers that the next article and the next story get.
     func nextNumbers() throws(LedgerError) -> (article: Int, story: Int)

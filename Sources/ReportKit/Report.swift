@@ -31,6 +31,12 @@ public struct ReportKind: RawRepresentable, Sendable, Hashable, Codable, CustomS
     /// Something that the story had not been told before.
     public static let newClaim = ReportKind(rawValue: "new-claim")
 
+    /// The kinds above; a plugin may have more.
+    public static let known: [ReportKind] = [
+        .figureConflict, .figureAgree, .differentPeriod, .dateConflict, .dateAgree, .factConflict, .quoteVariant,
+        .quoteAgree, .attributionDifference, .onlyInOneSource, .sharedText, .newClaim,
+    ]
+
     /// True for the kinds in which two outlets cannot both be right.
     public var isConflict: Bool { [.figureConflict, .dateConflict, .factConflict].contains(self) }
 }

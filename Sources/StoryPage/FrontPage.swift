@@ -96,6 +96,6 @@ extension StoryPage {
         return FrontPage.StoryLine(
             slug: slug, title: story.title, updated: updated, articles: story.articles.count,
             outlets: cuttings.outlets, conflicts: reports.filter { $0.kind.isConflict }.count,
-            lead: ranked(reports).first?.message)
+            lead: ranked(findings).first?.report.message)
     }
 }

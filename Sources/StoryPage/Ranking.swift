@@ -74,15 +74,14 @@ extension ReportKind {
 }
 
 /// The findings in the order of the page: alerts first, then by kind, then the surest.
-func ranked(_ reports: [Report]) -> [Report] {
-    let numbered = reports.enumerated().filter { $0.element.kind != .newClaim && !$0.element.values.isEmpty }
-    return numbered.sorted { left, right in
-        let first = (
-            left.element.urgency == .alert ? 0 : 1, left.element.kind.rank, -left.element.confidence, left.offset
-        )
-        let second = (
-            right.element.urgency == .alert ? 0 : 1, right.element.kind.rank, -right.element.confidence, right.offset
-        )
-        return first < second
-    }.map(\.element)
+func ranked(_ findings: [Finding]) -> [Finding] {
+    let numbered = findings.enumerated().filter {
+        $0.element.report.kind != .newClaim && !$0.element.report.values.isEmpty
+    }
+    return numbered.sorted { rank($0.element, $0.offset) < rank($1.element, $1.offset) }.map(\.element)
+}
+
+private func rank(_ finding: Finding, _ place: Int) -> (Int, Int, Double, Int) {
+    let report = finding.report
+    return (report.urgency == .alert ? 0 : 1, report.kind.rank, -report.confidence, place)
 }

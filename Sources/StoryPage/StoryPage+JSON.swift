@@ -38,6 +38,7 @@ private struct PrintedStory: Encodable {
         let confidence: Double
         let why: [String]
         let values: [Value]
+        let muted: String?
     }
 
     let story: Head
@@ -52,11 +53,12 @@ private struct PrintedStory: Encodable {
                 sha256: $0.id.sha256)
         }
         let cuttings = Cuttings(page)
-        findings = page.reports.map { report in
-            Finding(
-                id: "\(page.story.id)/\(report.kind)/\(report.key)", kind: report.kind.rawValue, about: report.about,
+        findings = page.findings.map { found in
+            let report = found.report
+            return Finding(
+                id: found.id, kind: report.kind.rawValue, about: report.about,
                 message: report.message, urgency: report.urgency, confidence: report.confidence, why: report.why,
-                values: report.values.compactMap { PrintedStory.value($0, cuttings) })
+                values: report.values.compactMap { PrintedStory.value($0, cuttings) }, muted: found.muted)
         }
     }
 

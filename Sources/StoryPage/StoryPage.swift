@@ -5,19 +5,21 @@ public import ReportKit
 /// A pure function of the story and its reports: the same values give the same bytes.
 public struct StoryPage: Sendable {
     let story: Story
-    let reports: [Report]
+    let findings: [Finding]
     let arrivals: [ArticleID: String]
 
     /// A page.
     /// - Parameters:
     ///   - story: the story with all its articles, in the order of their arrival.
-    ///   - reports: all that stands, of every plugin; the reports of kind `new-claim` say who told what first.
+    ///   - findings: all that stands, of every plugin; those of kind `new-claim` say who told what first.
     ///   - arrivals: when each article came in, ISO 8601; an article that is missing is shown with its day of publication.
-    public init(_ story: Story, reports: [Report], arrivals: [ArticleID: String] = [:]) {
+    public init(_ story: Story, findings: [Finding], arrivals: [ArticleID: String] = [:]) {
         self.story = story
-        self.reports = reports
+        self.findings = findings
         self.arrivals = arrivals
     }
+
+    var reports: [Report] { findings.map(\.report) }
 
     /// The folder under `stories/` in the outbox: readable, and never the same for two stories.
     public var slug: String { StoryPage.slug(title: story.title, id: story.id) }

@@ -34,6 +34,8 @@ enum Style {
         .figure-conflict .kind,.date-conflict .kind,.fact-conflict .kind{color:var(--alarm)}
         .figure-agree .kind,.date-agree .kind,.quote-agree .kind{color:var(--calm)}
         .quote-variant .kind,.attribution-difference .kind,.different-period .kind{color:var(--other)}
+        .muted{font-weight:400;border:1px solid var(--rule);border-radius:3px;padding:.05em .4em;color:var(--soft)}
+        code{font:.92em/1.4 ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace}
         .finding h3{font-size:1.22rem;line-height:1.25;margin:.1rem 0 .35rem}
         .finding h3::first-letter,tbody th a::first-letter{text-transform:uppercase}
         .finding .message{margin:0 0 .9rem;max-width:46rem}

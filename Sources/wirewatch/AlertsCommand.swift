@@ -57,7 +57,8 @@ struct AlertsCommand: ParsableCommand {
     private func row(of alert: Alert) -> [Columns.Cell] {
         [
             .init(alert.at, .faint), .init(String(alert.id.prefix(8)), .faint),
-            .init(alert.kind.rawValue, Screen.current.style(of: alert.kind)), .init(alert.message),
+            .init(alert.kind.rawValue, Screen.current.style(of: alert.kind)),
+            alert.muted.map { .init("muted (\($0)): \(alert.message)", .faint) } ?? .init(alert.message),
         ]
     }
 }

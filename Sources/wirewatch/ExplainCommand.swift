@@ -27,17 +27,29 @@ struct ExplainCommand: ParsableCommand {
     private struct Explained: Encodable {
         let alert: Alert
         let sentences: [Proof]
+        let verdict: Verdict?
+
+        enum CodingKeys: String, CodingKey { case alert, sentences, verdict }
+
+        // Written out, because what the compiler makes leaves out a nil.
+        func encode(to encoder: any Encoder) throws {
+            var values = encoder.container(keyedBy: CodingKeys.self)
+            try values.encode(alert, forKey: .alert)
+            try values.encode(sentences, forKey: .sentences)
+            try values.encode(verdict, forKey: .verdict)
+        }
     }
 
     func run() throws {
         let ledger = try daemon.ledger()
-        guard let alert = try asking({ () throws(LedgerError) in try ledger.alert(alert) }) else {
-            throw Failure(
-                .noInput, code: "no-alert",
-                "There is no alert \(alert), or more than one begins so; wirewatch alerts lists them.")
-        }
+        let alert = try oneAlert(alert, in: ledger)
+        let verdict = try asking { () throws(LedgerError) in try ledger.verdict(on: alert.id) }
         let proofs = try alert.values.map { try proof(of: $0, in: ledger) }
-        if json { try printJSON(Explained(alert: alert, sentences: proofs)) } else { try show(alert, proofs) }
+        if json {
+            try printJSON(Explained(alert: alert, sentences: proofs, verdict: verdict))
+        } else {
+            try show(alert, proofs, verdict)
+        }
     }
 
     private func proof(of value: Alert.Value, in ledger: LedgerReader) throws(Failure) -> Proof {
@@ -52,7 +64,7 @@ struct ExplainCommand: ParsableCommand {
             text: value.text, start: value.start, end: value.end, sentence: sentence ?? value.text)
     }
 
-    private func show(_ alert: Alert, _ proofs: [Proof]) throws(Failure) {
+    private func show(_ alert: Alert, _ proofs: [Proof], _ verdict: Verdict?) throws(Failure) {
         let screen = Screen.current
         let kind = screen.paint(printable(alert.kind.rawValue), screen.style(of: alert.kind))
         try printLine("\(kind)  \(printable(alert.message))")
@@ -71,6 +83,10 @@ struct ExplainCommand: ParsableCommand {
         facts.add(.init("plugin"), .init(alert.plugin))
         facts.add(.init("story"), .init("\(alert.story.title) (\(alert.story.id))"))
         facts.add(.init("told"), .init(alert.at))
+        if let verdict {
+            facts.add(.init("verdict"), .init("\(verdict.isRight ? "right" : "wrong"), \(verdict.by), \(verdict.at)"))
+        }
+        if let muted = alert.muted { facts.add(.init("muted"), .init(muted)) }
         facts.add(.init("alert"), .init(alert.id))
         try printColumns(facts)
     }

@@ -57,6 +57,29 @@ struct DaemonOptions: ParsableArguments {
     }
 }
 
+extension DaemonOptions {
+    /// The daemon's ledger, for the desk's own entries. The daemon may write it at the same time.
+    func writableLedger() throws(Failure) -> SQLiteLedger {
+        let folder = try stateFolder()
+        let path = "\(folder)/\(SQLiteLedger.fileName)"
+        guard access(path, W_OK) == 0 else {
+            throw Failure(
+                .unavailable, code: "no-permission",
+                "May not write \(path): \(systemError()). Join the group wirewatch, or use sudo.")
+        }
+        return try writing { () throws(LedgerError) in try SQLiteLedger(state: folder, patience: 10) }
+    }
+}
+
+/// Writes into the ledger; where it cannot, the command ends with status 73.
+func writing<Value>(_ entry: () throws(LedgerError) -> Value) throws(Failure) -> Value {
+    do throws(LedgerError) {
+        return try entry()
+    } catch {
+        throw Failure(.cannotWrite, code: "ledger-\(error.code)", "The ledger cannot be written: \(error.description).")
+    }
+}
+
 /// Where the daemon's inbox lies.
 struct InboxOptions: ParsableArguments {
     @Option(

@@ -7,7 +7,7 @@ struct Since: ExpressibleByArgument {
     /// ISO 8601 in UTC, as the ledger writes times.
     let timestamp: String
 
-    init?(argument: String) { self.init(argument, now: Int(Date.now.timeIntervalSince1970)) }
+    init?(argument: String) { self.init(argument, now: secondsNow()) }
 
     /// - Parameter now: seconds since 1970.
     init?(_ argument: String, now: Int) {
@@ -27,7 +27,7 @@ struct Since: ExpressibleByArgument {
     }
 
     /// `30m` is 1800; nil where it is no length of time.
-    private static func seconds(_ text: String) -> Int? {
+    static func seconds(_ text: String) -> Int? {
         guard let unit = text.last, let count = Int(text.dropLast()), (0...1_000_000).contains(count) else {
             return nil
         }
@@ -46,10 +46,24 @@ struct Since: ExpressibleByArgument {
             }
     }
 
-    private static func timestamp(_ seconds: Int) -> String {
+    /// Seconds since 1970 as the ledger writes times.
+    static func timestamp(_ seconds: Int) -> String {
         let day = Day(number: Int32(clamping: seconds / 86_400))
         let rest = seconds % 86_400
         func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
         return "\(day)T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
+    }
+}
+
+/// Seconds since 1970.
+func secondsNow() -> Int { Int(Date.now.timeIntervalSince1970) }
+
+/// A length of time on the command line: `30m`, `2h`, `7d`, `2w`.
+struct Lasting: ExpressibleByArgument {
+    let seconds: Int
+
+    init?(argument: String) {
+        guard let seconds = Since.seconds(argument), seconds > 0 else { return nil }
+        self.seconds = seconds
     }
 }

@@ -26,6 +26,10 @@ struct StatusCommand: ParsableCommand {
         let state: String
         let inbox: String
         let last: Last?
+        /// What is muted now.
+        let mutes: [Mute]
+        /// How often each kind was right, as far as somebody said.
+        let precision: [Precision]
 
         /// The newest alert, in short.
         struct Last: Encodable {
@@ -36,7 +40,7 @@ struct StatusCommand: ParsableCommand {
         }
 
         enum CodingKeys: String, CodingKey {
-            case running, articles, stories, alerts, spiked, waiting, undelivered, state, inbox, last
+            case running, articles, stories, alerts, spiked, waiting, undelivered, state, inbox, last, mutes, precision
         }
 
         // Written out, because what the compiler makes leaves out a nil.
@@ -52,6 +56,8 @@ struct StatusCommand: ParsableCommand {
             try values.encode(state, forKey: .state)
             try values.encode(inbox, forKey: .inbox)
             try values.encode(last, forKey: .last)
+            try values.encode(mutes, forKey: .mutes)
+            try values.encode(precision, forKey: .precision)
         }
     }
 
@@ -66,11 +72,15 @@ struct StatusCommand: ParsableCommand {
         let inbox = try folder.inbox(of: daemon)
         let counts = try asking { () throws(LedgerError) in try ledger.counts() }
         let last = try asking { () throws(LedgerError) in try ledger.alerts(limit: 1) }.last?.alert
+        let mutes = try asking { () throws(LedgerError) in
+            try ledger.mutes(holdingAt: Since.timestamp(secondsNow()))
+        }
         return Status(
             running: isLocked("\(state)/lock"), articles: counts.articles, stories: counts.stories,
             alerts: counts.alerts, spiked: counts.spiked, waiting: filesWaiting(in: inbox),
             undelivered: counts.undelivered, state: state, inbox: inbox,
-            last: last.map { .init(id: $0.id, at: $0.at, kind: $0.kind.rawValue, message: $0.message) })
+            last: last.map { .init(id: $0.id, at: $0.at, kind: $0.kind.rawValue, message: $0.message) }, mutes: mutes,
+            precision: try asking { () throws(LedgerError) in try ledger.precision() })
     }
 
     private func show(_ status: Status) throws(Failure) {
@@ -89,6 +99,14 @@ struct StatusCommand: ParsableCommand {
         }
         if status.spiked > 0 {
             table.add(.init("spiked"), .init("\(counted(status.spiked, "file")) in \(status.state)/spike", .news))
+        }
+        for (place, mute) in status.mutes.enumerated() {
+            let words = "\(mute.matter.rawValue) \(mute.name) until \(mute.until): \(mute.because)"
+            table.add(.init(place == 0 ? "muted" : ""), .init(words, .news))
+        }
+        for (place, kind) in status.precision.enumerated() {
+            let share = "\(Int((kind.precision * 100).rounded())) % of \(kind.right + kind.wrong) judged were right"
+            table.add(.init(place == 0 ? "verdicts" : ""), .init("\(kind.kind): \(share)"))
         }
         try printColumns(table)
     }

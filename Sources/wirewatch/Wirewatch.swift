@@ -19,6 +19,9 @@ import ArgumentParser
                     StatusCommand.self, AlertsCommand.self, StoriesCommand.self, StoryCommand.self,
                     ExplainCommand.self, RetryCommand.self, CheckConfigCommand.self,
                 ]),
+            CommandGroup(
+                name: "The desk's word:",
+                subcommands: [MuteCommand.self, UnmuteCommand.self, MutesCommand.self, VerdictCommand.self]),
             CommandGroup(name: "Plugins:", subcommands: [PluginsCommand.self, RunCommand.self]),
             CommandGroup(name: "For systemd:", subcommands: [ReloadCommand.self]),
         ])

@@ -80,7 +80,11 @@ enum FerryStory {
         return Evidence(article.id, TextSpan(start, start + words.utf8.count), value: value ?? words)
     }
 
-    static var page: StoryPage { StoryPage(story, reports: reports) }
+    static func findings(_ reports: [Report]) -> [Finding] {
+        reports.enumerated().map { Finding($0.element, id: "f00d00000\($0.offset)") }
+    }
+
+    static var page: StoryPage { StoryPage(story, findings: findings(reports)) }
 
     static func html(_ page: StoryPage = page) -> String {
         String(decoding: page.files()["report.html"] ?? [], as: UTF8.self)

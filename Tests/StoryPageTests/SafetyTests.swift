@@ -37,10 +37,10 @@ import Testing
     @Test func `only web addresses become links`() {
         var article = FerryStory.post
         article.url = "javascript:alert(1)"
-        let page = StoryPage(Story(id: "s", title: "t", articles: [article]), reports: [])
+        let page = StoryPage(Story(id: "s", title: "t", articles: [article]), findings: [])
         #expect(!FerryStory.html(page).contains("javascript:"))
         article.url = "HTTPS://harbourpost.example/lise"
-        let linked = StoryPage(Story(id: "s", title: "t", articles: [article]), reports: [])
+        let linked = StoryPage(Story(id: "s", title: "t", articles: [article]), findings: [])
         #expect(FerryStory.html(linked).contains("href=\"HTTPS://harbourpost.example/lise\""))
     }
 
@@ -86,7 +86,8 @@ import Testing
         let reports = [ReportKind.figureConflict, .quoteVariant, .newClaim].map {
             Report($0, about: attack, message: attack, values: values, why: [attack], confidence: 0.5, urgency: .alert)
         }
-        return StoryPage(Story(id: attack, title: attack, articles: [article, other]), reports: reports)
+        return StoryPage(
+            Story(id: attack, title: attack, articles: [article, other]), findings: FerryStory.findings(reports))
     }
 
     private func text(_ front: FrontPage, _ file: String) -> String {

@@ -46,9 +46,9 @@ import Testing
     }
 
     @Test func `a story without findings has a page, too`() {
-        let page = StoryPage(FerryStory.story, reports: [])
+        let page = StoryPage(FerryStory.story, findings: [])
         #expect(FerryStory.html(page).contains("Nothing to set side by side yet"))
-        #expect(FerryStory.html(StoryPage(Story(id: "", title: ""), reports: [])).contains("Untitled story"))
+        #expect(FerryStory.html(StoryPage(Story(id: "", title: ""), findings: [])).contains("Untitled story"))
     }
 
     @Test func `the JSON holds every finding with its words`() throws {

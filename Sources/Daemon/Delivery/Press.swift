@@ -10,18 +10,28 @@ struct Press: Sendable {
         let row: StoryRow
         let story: Story
         let arrivals: [ArticleID: String]
+        /// By the alert's id: why it was kept back.
+        let muted: [String: String]
     }
 
     let outbox: Outbox
 
     /// Prints a story's page; a plugin that throws leaves its part out.
     func print(_ order: Order, plugins: [any ReportPlugin]) throws(SystemError) -> PrintedPage {
-        let reports = plugins.flatMap { (try? $0.reports(across: order.story)) ?? [] }
-        let page = StoryPage(order.story, reports: reports, arrivals: order.arrivals)
+        let page = StoryPage(
+            order.story, findings: plugins.flatMap { findings(of: $0, order) }, arrivals: order.arrivals)
         let folder = try outbox.folder.making(["stories", page.slug])
         try DurableFile.write(page.files().map { ($0.key, $0.value) }, to: folder)
         let line = try? JSONEncoder().encode(page.line(updated: order.row.last))
         return PrintedPage(story: order.row.number, articles: order.row.articles, line: line.map { [UInt8]($0) } ?? [])
+    }
+
+    private func findings(of plugin: any ReportPlugin, _ order: Order) -> [Finding] {
+        let reports = (try? plugin.reports(across: order.story)) ?? []
+        return reports.map { report in
+            let id = findingID(report, plugin: type(of: plugin).name)
+            return Finding(report, id: id, muted: order.muted[id])
+        }
     }
 
     /// Removes the page of a story that was merged into another.

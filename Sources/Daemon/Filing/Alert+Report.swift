@@ -1,16 +1,20 @@
 import Ledger
 import ReportKit
 
+/// The name of what a plugin reported: made of its key, so that it stays when the story grows.
+func findingID(_ report: Report, plugin: String) -> String {
+    digest([plugin, report.kind.rawValue, report.key].joined(separator: "\0"))
+}
+
 extension Alert {
     /// What a plugin reported, as it is told: with the names of the articles and the words that prove it.
     ///
     /// The id is made of the report's key alone, which stays when the story grows: so nothing is told twice.
     init(_ report: Report, plugin: String, on article: Article, in story: Story, at: String) {
-        let key = [plugin, report.kind.rawValue, report.key].joined(separator: "\0")
         let articles = Dictionary(
             (story.articles + [article]).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.init(
-            id: digest(key), kind: report.kind, plugin: plugin,
+            id: findingID(report, plugin: plugin), kind: report.kind, plugin: plugin,
             story: StoryName(id: story.id, title: story.title), about: report.about, message: report.message,
             article: ArticleName(
                 file: article.file, item: article.item, outlet: article.outlet, sha256: article.id.sha256),

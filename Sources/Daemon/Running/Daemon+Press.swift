@@ -56,7 +56,10 @@ extension Daemon {
         var orders: [Press.Order] = []
         for row in try ledger.storiesToPrint(limit: limit) {
             let story = try news.shelf.story(row, from: ledger)
-            orders.append(Press.Order(row: row, story: story, arrivals: try ledger.arrivals(ofStory: row.number)))
+            orders.append(
+                Press.Order(
+                    row: row, story: story, arrivals: try ledger.arrivals(ofStory: row.number),
+                    muted: try ledger.mutedAlerts(ofStory: row.number)))
         }
         return orders
     }

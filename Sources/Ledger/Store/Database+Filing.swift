@@ -33,9 +33,18 @@ extension Database {
     }
 
     private func file(_ alert: Alert, story: Int) throws {
+        let held = try mute(on: alert, story: story)
+        // what is muted is on record and goes nowhere
+        let isDone = held != nil
         try run(
-            "INSERT INTO alert (id, kind, story, at, record) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
-            [alert.id, alert.kind.rawValue, story, alert.at, Data(AlertRecord.bytes(alert))])
+            """
+            INSERT INTO alert (id, kind, story, at, record, muted, in_outbox, in_journal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO NOTHING
+            """,
+            [
+                alert.id, alert.kind.rawValue, story, alert.at, Data(AlertRecord.bytes(alert)), held?.number, isDone,
+                isDone,
+            ])
         try run("UPDATE tally SET value = value + ? WHERE name = 'alerts'", [changesCount])
     }
 

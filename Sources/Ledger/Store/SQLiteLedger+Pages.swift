@@ -32,7 +32,8 @@ extension SQLiteLedger {
 
     public func newestAlerts(limit: Int) throws(LedgerError) -> [Alert] {
         try reading { db in
-            let statement = try db.cachedStatement(sql: "SELECT record FROM alert ORDER BY number DESC LIMIT ?")
+            let statement = try db.cachedStatement(
+                sql: "SELECT record FROM alert WHERE muted IS NULL ORDER BY number DESC LIMIT ?")
             return try Row.fetchAll(statement, arguments: [limit]).map { try AlertRecord.alert($0.bytes(0)) }
         }
     }

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import ReportKit
 
 /// The ledger in one SQLite file, in WAL mode; every transaction is on the disk before it counts.
@@ -16,7 +17,9 @@ public final class SQLiteLedger: LedgerStore {
             settings.journalMode = .wal
             settings.busyMode = .timeout(patience)
             settings.label = "ledger"
-            let queue = try DatabaseQueue(path: "\(state)/\(Self.fileName)", configuration: settings)
+            let path = "\(state)/\(Self.fileName)"
+            makeForGroup(path)
+            let queue = try DatabaseQueue(path: path, configuration: settings)
             // GRDB asks for NORMAL as it turns WAL on: a power cut would then take back what was told already
             try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -8000") }
             try Schema.migrator.migrate(queue)
@@ -95,4 +98,10 @@ extension SQLiteLedger {
             return .rollback
         }
     }
+}
+
+/// Lets the group write: a mute or a verdict comes from an editor. SQLite gives its other files the mode of the first.
+private func makeForGroup(_ path: String) {
+    close(open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o660))
+    for file in [path, path + "-wal", path + "-shm"] { chmod(file, 0o660) }
 }

@@ -5,6 +5,7 @@ enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1: articles, stories, alerts, spikes") { try $0.execute(sql: first) }
+        registerDesk(&migrator)
         return migrator
     }
 

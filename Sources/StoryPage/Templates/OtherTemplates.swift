@@ -32,6 +32,9 @@ let markdownTemplate = """
 
 private let markdownFinding = """
     ### {{label}}: {{about}}
+    {{#isMuted}}
+
+    *muted: {{muted}}*{{/isMuted}}
 
     {{message}}
 

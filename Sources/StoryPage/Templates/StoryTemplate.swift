@@ -52,7 +52,7 @@ let storyTemplate = """
 
 private let findingTemplate = """
     <article class="finding {{kind}}" id="{{number}}" aria-labelledby="{{number}}-h">
-    <p class="kind">{{label}}</p>
+    <p class="kind">{{label}}{{#isMuted}} <span class="muted">muted: <bdi>{{muted}}</bdi></span>{{/isMuted}}</p>
     <h3 id="{{number}}-h" dir="auto">{{about}}</h3>
     <p class="message" dir="auto">{{message}}</p>
     {{#hasWordings}}<ul class="wordings">
@@ -67,9 +67,10 @@ private let findingTemplate = """
     </figure>
     {{/cells}}</div>
     {{/groups}}</div>{{/hasWordings}}
-    {{#hasReasons}}<details><summary>Why, and how sure: {{sureness}}</summary><ul>
+    <details><summary>Why, and how sure: {{sureness}}</summary><ul>
     {{#reasons}}<li>{{.}}</li>
-    {{/reasons}}</ul></details>{{/hasReasons}}
+    {{/reasons}}<li>All of it: <code>wirewatch explain {{id}}</code></li>
+    </ul></details>
     </article>
     """
 

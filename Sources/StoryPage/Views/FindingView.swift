@@ -14,10 +14,17 @@ struct FindingView {
     let groups: [GroupView]
     /// The wordings, one above the other. Empty for all but quotations and shared text.
     let wordings: [WordingView]
-    let hasReasons: Bool
     let hasWordings: Bool
+    let muted: String
+    let isMuted: Bool
+    /// How the id begins: enough for `wirewatch explain`.
+    let id: String
 
-    init(_ report: Report, number: Int, _ cuttings: Cuttings) {
+    init(_ finding: Finding, number: Int, _ cuttings: Cuttings) {
+        let report = finding.report
+        id = String(finding.id.prefix(8))
+        muted = finding.muted ?? ""
+        isMuted = finding.muted != nil
         section = Heading(report.kind)
         self.number = "f\(number)"
         kind = report.kind.rawValue
@@ -26,7 +33,6 @@ struct FindingView {
         message = report.message
         sureness = "\(Int((report.confidence * 100).rounded())) in 100"
         reasons = report.why
-        hasReasons = !report.why.isEmpty
         let quoted = section == .quotations || section == .shared
         groups = quoted ? [] : GroupView.groups(report, cuttings)
         wordings = quoted ? WordingView.wordings(report, cuttings) : []

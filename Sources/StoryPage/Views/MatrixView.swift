@@ -24,7 +24,7 @@ struct MatrixView {
 
     /// Nil where there is nothing to set side by side.
     init?(_ page: StoryPage, _ cuttings: Cuttings) {
-        let findings = ranked(page.reports)
+        let findings = ranked(page.findings).map(\.report)
         guard cuttings.outlets.count > 1, !findings.isEmpty else { return nil }
         columns = cuttings.outlets
         rows = findings.enumerated().prefix(MatrixView.longest).map { number, report in

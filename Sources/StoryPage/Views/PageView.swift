@@ -14,7 +14,7 @@ struct PageView {
 
     init(_ page: StoryPage) {
         let newsroom = Cuttings(page)
-        let findings = ranked(page.reports).enumerated().map {
+        let findings = ranked(page.findings).enumerated().map {
             FindingView($0.element, number: $0.offset + 1, newsroom)
         }
         title = page.story.title.nonEmpty ?? "Untitled story"
