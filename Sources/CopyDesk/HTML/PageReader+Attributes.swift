@@ -25,24 +25,6 @@ extension PageReader {
         return (bytes.count, isClosed)
     }
 
-    private func attributeValue(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> (Range<Int>, Int) {
-        var at = start
-        while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
-        guard at < bytes.count, bytes[at] == 0x3D else { return (start..<start, at) }
-        at += 1
-        while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
-        guard at < bytes.count else { return (at..<at, at) }
-        let quote = bytes[at]
-        let first = quote == 0x22 || quote == 0x27 ? at + 1 : at
-        at = first
-        if first > start, quote == 0x22 || quote == 0x27 {
-            while at < bytes.count, bytes[at] != quote { at += 1 }
-            return (first..<at, min(at + 1, bytes.count))
-        }
-        while at < bytes.count, bytes[at] > 0x20, bytes[at] != 0x3E { at += 1 }
-        return (first..<at, at)
-    }
-
     private mutating func keep(_ name: Slice<UnsafeBufferPointer<UInt8>>, _ value: Range<Int>, _ node: Int) {
         guard page.nodes[node].attributeCount < Self.attributesKept, let kept = Page.Name.named(name) else { return }
         guard page.attribute(kept, of: node) == nil else { return }

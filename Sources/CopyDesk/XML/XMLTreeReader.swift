@@ -200,30 +200,11 @@ struct XMLTreeReader {
             { at += 1 }
             let name = bytes[nameStart..<max(at, nameStart)]
             if at == nameStart { at += 1 }
-            let (value, next) = value(bytes, at)
+            let (value, next) = attributeValue(bytes, at)
             keep(name, value, node)
             at = next
         }
         return (bytes.count, isEmpty)
-    }
-
-    private func value(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> (Range<Int>, Int) {
-        var at = start
-        while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
-        guard at < bytes.count, bytes[at] == 0x3D else { return (start..<start, at) }
-        at += 1
-        while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
-        guard at < bytes.count else { return (at..<at, at) }
-        let quote = bytes[at]
-        if quote == 0x22 || quote == 0x27 {
-            let first = at + 1
-            at = first
-            while at < bytes.count, bytes[at] != quote { at += 1 }
-            return (first..<at, min(at + 1, bytes.count))
-        }
-        let first = at
-        while at < bytes.count, bytes[at] > 0x20, bytes[at] != 0x3E { at += 1 }
-        return (first..<at, at)
     }
 
     private mutating func keep(_ name: Slice<UnsafeBufferPointer<UInt8>>, _ value: Range<Int>, _ node: Int) {
