@@ -24,11 +24,18 @@ public struct CopyDesk: Sendable {
             article.item = item
             article.outlet = article.outlet ?? copy.outlet
             article.published = article.published ?? copy.published?.description
+            article.status = Self.status(of: article)
             article.segments = PressedParagraphs.label(article.segments, of: article.text, known: copy.pressed)
             article.language = Language.decided(
                 stated: article.language, recognised: Language.recognised(article.text, article.segments))
             return finished(article)
         }
+    }
+
+    /// What its format states; where that says nothing else, what its headline is marked with.
+    private static func status(of article: Article) -> Article.Status? {
+        guard article.status ?? .usable == .usable, let headline = article.headline else { return article.status }
+        return Article.Status(tagOf: article.text[headline.range]) ?? article.status
     }
 
     private func finished(_ article: Article) -> Article {

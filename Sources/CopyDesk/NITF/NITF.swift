@@ -11,7 +11,7 @@ struct NITF {
         if let data {
             entry.guid = tree.first("doc-id", in: data).flatMap { tree.attribute($0, "id-string") }
             entry.published = date("date.issue", data) ?? date("date.release", data) ?? publicationDate
-            entry.status = status(tree.attribute(data, "management-status"))
+            entry.status = status(data)
             entry.modified = date("date.release", data)
         } else {
             entry.published = publicationDate
@@ -50,13 +50,13 @@ struct NITF {
         tree.first("pubdata", in: root).flatMap { tree.attribute($0, "date.publication") }
     }
 
-    private func status(_ stated: String?) -> Article.Status? {
-        switch stated?.lowercased() {
-        case "usable", "advance": .usable
-        case "canceled", "cancelled", "withheld", "killed": .canceled
-        case "correction", "corrected": .corrected
-        default: nil
-        }
+    /// What the managing of the document says; else what an editor's message orders; else that it corrects another.
+    private func status(_ data: Int) -> Article.Status? {
+        let stated = Article.Status(stated: tree.attribute(data, "management-status"))
+        guard stated ?? .usable == .usable else { return stated }
+        let messages = tree.all("ed-msg", in: data).compactMap { tree.attribute($0, "info") }
+        let ordered = messages.lazy.compactMap { Article.Status(inHeading: Array($0.utf8)) }.first
+        return ordered ?? (tree.first("correction", in: data) != nil ? .corrected : stated)
     }
 
     /// The body in pieces, so that the words under pictures stay captions and the headings crossheads.

@@ -13,8 +13,7 @@ struct NewsML1 {
         entry.guid = text("PublicIdentifier", item) ?? text("NewsItemId", item)
         entry.version = text("RevisionId", item)
         entry.published = management.flatMap { text("ThisRevisionCreated", $0) ?? text("FirstCreated", $0) }
-        entry.status = status(
-            management.flatMap { tree.child($0, "Status") }.flatMap { tree.attribute($0, "FormalName") })
+        entry.status = management.flatMap(status)
         entry.outlet = provider(item)
         entry.title = tree.all("HeadLine", in: item).first { tree.text($0) != nil }.map { .html(tree.markup($0)) }
         entry.byline = text("ByLine", item)
@@ -37,13 +36,13 @@ struct NewsML1 {
         return tree.attribute(party, "FormalName")
     }
 
-    private func status(_ name: String?) -> Article.Status? {
-        switch name?.lowercased() {
-        case "usable": .usable
-        case "canceled", "cancelled", "withheld", "killed": .canceled
-        case "corrected", "correction": .corrected
-        default: nil
+    /// Its status; an instruction to the receiver ("Rectify", "Delete") goes before a status that says nothing.
+    private func status(_ management: Int) -> Article.Status? {
+        func word(_ name: String) -> Article.Status? {
+            Article.Status(stated: tree.child(management, name).flatMap { tree.attribute($0, "FormalName") })
         }
+        let stated = word("Status")
+        return stated == .canceled ? stated : word("Instruction") ?? stated
     }
 
     private func body(_ content: Int) -> [(matter: Entry.Matter, kind: Segment.Kind?)] {

@@ -34,6 +34,9 @@ struct NewsMLG2 {
         entry.title = headline.map { tree.hasElements($0) ? .html(tree.markup($0)) : .plain(tree.rawText($0)) }
         entry.byline = tree.text(tree.child(content, "by"))
         entry.body = body(item, content)
+        if entry.status == .canceled, entry.body.isEmpty, let note = tree.text(tree.child(meta, "edNote")) {
+            entry.body = [(.plain(Array(note.utf8)), .metadata)]
+        }
         return entry
     }
 
@@ -48,13 +51,15 @@ struct NewsMLG2 {
         return tree.text(tree.child(provider, "name")) ?? tree.attribute(provider, "literal")
     }
 
+    /// Its status; a signal that it corrects what was sent goes before a status that says nothing.
     private func status(_ meta: Int) -> Article.Status? {
-        let code = tree.child(meta, "pubStatus").flatMap { tree.attribute($0, "qcode") } ?? ""
-        if code.hasSuffix("canceled") || code.hasSuffix("withheld") { return .canceled }
-        let signals = tree.children(meta, "signal").compactMap { tree.attribute($0, "qcode") }
-        if signals.contains(where: { $0 == "sig:correction" || $0 == "edStat:C" }) { return .corrected }
-        return code.hasSuffix("usable") ? .usable : nil
+        let stated = tree.child(meta, "pubStatus").flatMap { Article.Status(stated: code($0)) }
+        let signals = tree.children(meta, "signal").compactMap { code($0) }
+        let isCorrection = signals.contains { Article.Status(stated: $0) == .corrected || $0 == "edStat:C" }
+        return stated == .canceled ? stated : isCorrection ? .corrected : stated
     }
+
+    private func code(_ node: Int) -> String? { tree.attribute(node, "qcode") ?? tree.attribute(node, "uri") }
 
     private func body(_ item: Int, _ content: Int) -> [(matter: Entry.Matter, kind: Segment.Kind?)] {
         if let set = tree.child(item, "contentSet") {

@@ -31,7 +31,7 @@ enum NinJS {
         entry.published = text(
             "versioncreated", "versionCreated", "contentcreated", "contentCreated", "firstcreated", "firstCreated")
         entry.modified = text("contentmodified", "contentModified")
-        entry.status = status(text("pubstatus", "pubStatus"), text("signal"))
+        entry.status = status(text("pubstatus", "pubStatus"), json["signal"]?.list ?? [])
         entry.outlet = text("source", "copyrightholder", "copyrightHolder")
         entry.url = text("href", "url", "weburl")
         entry.language = text("language")
@@ -43,12 +43,10 @@ enum NinJS {
         return entry
     }
 
-    private static func status(_ stated: String?, _ signal: String?) -> Article.Status? {
-        switch stated?.lowercased() {
-        case "canceled", "cancelled", "withheld": .canceled
-        case "usable": signal?.lowercased() == "correction" ? .corrected : .usable
-        default: nil
-        }
+    private static func status(_ stated: String?, _ signals: [JSON]) -> Article.Status? {
+        let status = Article.Status(stated: stated)
+        let isCorrection = signals.contains { Article.Status(stated: $0.text ?? $0["name"]?.text) == .corrected }
+        return status == .canceled ? status : isCorrection ? .corrected : status
     }
 
     /// Of several texts the main one, else the first.

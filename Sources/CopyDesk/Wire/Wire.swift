@@ -25,6 +25,7 @@ struct Wire {
                 if line.starts(with: "By ".utf8) {
                     entry.body.append((.plain(line), .byline))
                 } else if isSlug {
+                    entry.status = Article.Status(inHeading: line)
                     entry.body.append((.plain(line), .metadata))
                     isSlug = false
                 } else if entry.title == nil {
