@@ -68,7 +68,8 @@ let package = Package(
         library("Matching", ["ReportKit", "CStemmer", "CTables"]),
         .target(
             name: "Plugins", dependencies: ["ReportKit", "Matching"],
-            exclude: ["NewClaims/README.md", "SourceComparison/README.md"], swiftSettings: house),
+            exclude: ["Corrections/README.md", "NewClaims/README.md", "SourceComparison/README.md"],
+            swiftSettings: house),
         // filing and reporting
         library("Newsroom", ["ReportKit", "Matching"]),
         library("StoryPage", ["ReportKit", mustache]),

@@ -4,4 +4,5 @@ public import ReportKit
 public let allPlugins: [any ReportPlugin.Type] = [
     NewClaims.self,
     SourceComparison.self,
+    Corrections.self,
 ]

@@ -30,6 +30,10 @@ public struct ReportKind: RawRepresentable, Sendable, Hashable, Codable, CustomS
     public static let sharedText = ReportKind(rawValue: "shared-text")
     /// Something that the story had not been told before.
     public static let newClaim = ReportKind(rawValue: "new-claim")
+    /// An outlet withdraws what it published.
+    public static let retraction = ReportKind(rawValue: "retraction")
+    /// An outlet corrects what it published.
+    public static let correction = ReportKind(rawValue: "correction")
 
     /// The kinds above; a plugin may have more.
     public static let known: [ReportKind] = [

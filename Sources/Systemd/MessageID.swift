@@ -5,6 +5,10 @@ public enum MessageID: String, Sendable, Hashable, CaseIterable {
     case conflict = "8a1f4c6de0b34d5f9c27a1e05b7d3341"
     /// Something that the story had not been told before.
     case newClaim = "c35b0e7f62d94a1e8d40f7b9163a5c52"
+    /// An outlet withdraws what it published: it may not be used.
+    case retraction = "d7a2f60c94e34b188f5c21e9b30d674e"
+    /// An outlet corrects what it published.
+    case correction = "61c8e3f7a52b4d0e96b7d4180fea3c29"
     /// Any other report that an editor is told at once.
     case report = "5e9d27a1b8c64f03a7e18c5d40f29b63"
     /// A file could not be read as copy and lies in the spike folder.

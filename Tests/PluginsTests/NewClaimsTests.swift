@@ -20,6 +20,12 @@ import Testing
         #expect(reports.first?.message.hasPrefix("New story: ") == true)
     }
 
+    @Test func `what is withdrawn claims nothing`() {
+        var withdrawn = TimberFire.courier
+        withdrawn.status = .canceled
+        #expect(news(withdrawn, after: [TimberFire.gazette]).isEmpty)
+    }
+
     @Test func `a remark in other words is not new`() {
         let told = news(TimberFire.courier, after: [TimberFire.gazette])
         #expect(!told.contains { $0.contains("north wing") })

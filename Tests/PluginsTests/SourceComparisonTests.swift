@@ -9,6 +9,16 @@ import Testing
 
     private func told(_ kind: ReportKind) -> [[String]] { reports.filter { $0.kind == kind }.map(TimberFire.words) }
 
+    @Test func `what is withdrawn is compared with nobody`() {
+        func findings(_ status: Article.Status) -> [Report] {
+            var courier = TimberFire.courier
+            courier.status = status
+            let story = Story(id: "s", title: "t", articles: [TimberFire.gazette, courier])
+            return SourceComparison(ComparisonSettings()).reports(across: story)
+        }
+        #expect(!findings(.usable).isEmpty && findings(.canceled).isEmpty)
+    }
+
     @Test func `two tolls of one fire are a conflict`() {
         #expect(told(.figureConflict).contains(["12 people", "Fourteen people"]))
     }

@@ -14,10 +14,19 @@ enum Bulletin {
         if let own { fields.append((.claim, own.text)) }
         let values = alert.values.map { "\($0.value) (\($0.outlet ?? $0.file))" }.joined(separator: ", ")
         fields += [(.values, values), (.report, "\(outbox)/\(alert.path)")]
-        let isNew = alert.kind == .newClaim
-        return JournalEntry(
-            alert.kind.isConflict ? .conflict : isNew ? .newClaim : .report,
-            alert.kind.isConflict ? .conflict : .notable, alert.message, fields)
+        let (id, priority) = event(alert.kind)
+        return JournalEntry(id, priority, alert.message, fields)
+    }
+
+    /// What an alert of a kind is to the journal. What may not be used is as urgent as what cannot be right.
+    private static func event(_ kind: ReportKind) -> (MessageID, Priority) {
+        switch kind {
+        case _ where kind.isConflict: (.conflict, .conflict)
+        case .retraction: (.retraction, .conflict)
+        case .correction: (.correction, .notable)
+        case .newClaim: (.newClaim, .notable)
+        default: (.report, .notable)
+        }
     }
 
     static func spiked(_ spike: SpikedFile) -> JournalEntry {

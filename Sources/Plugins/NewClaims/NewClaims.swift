@@ -9,6 +9,7 @@ public struct NewClaims: ReportPlugin {
     public init(_ settings: NewClaimsSettings) { self.settings = settings }
 
     public func reports(on article: Article, in story: Story) -> [Report] {
+        guard article.status != .canceled else { return [] }
         let copy = Copy.of(article)
         let earlier = story.articles.filter { $0.id != article.id }.suffix(settings.earlierArticles).map(Copy.of)
         let told = ToldBefore(copy, earlier)

@@ -19,7 +19,7 @@ struct Table {
     static let most = 80
 
     init(_ story: Story, _ settings: ComparisonSettings) {
-        let copies = story.articles.suffix(Table.most).map(Copy.of)
+        let copies = story.standing.suffix(Table.most).map(Copy.of)
         self.copies = copies
         self.settings = settings
         readings = copies.indices.map { one in copies.indices[one...].map { PairReading.of(copies[one], copies[$0]) } }
