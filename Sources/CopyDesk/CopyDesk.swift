@@ -25,11 +25,22 @@ public struct CopyDesk: Sendable {
             article.outlet = article.outlet ?? copy.outlet
             article.published = article.published ?? copy.published?.description
             article.status = Self.status(of: article)
-            article.segments = PressedParagraphs.label(article.segments, of: article.text, known: copy.pressed)
+            article.segments = PressedParagraphs.label(
+                article.segments, of: article.text, known: copy.pressed.of(article.outlet))
             article.language = Language.decided(
                 stated: article.language, recognised: Language.recognised(article.text, article.segments))
             return finished(article)
         }
+    }
+
+    /// The article as it would have been read with these paragraphs known; itself where it holds none of them.
+    public func reread(_ article: Article, knowing pressed: PressedParagraphs) -> Article {
+        let segments = PressedParagraphs.label(
+            article.segments, of: article.text, known: pressed.of(article.outlet))
+        guard segments != article.segments else { return article }
+        var article = article
+        article.segments = segments
+        return finished(article)
     }
 
     /// What its format states; where that says nothing else, what its headline is marked with.

@@ -10,11 +10,14 @@ public struct WireCopy: Sendable {
     public var outlet: String?
     /// The day to assume where the file states none.
     public var published: Day?
-    /// Paragraphs known to return in this outlet's articles (see `PressedParagraphs`).
-    public var pressed: Set<UInt64>
+    /// Paragraphs known to return in the articles of their outlets.
+    public var pressed: PressedParagraphs
 
     /// A file as it came in.
-    public init(file: String, bytes: [UInt8], outlet: String? = nil, published: Day? = nil, pressed: Set<UInt64> = []) {
+    public init(
+        file: String, bytes: [UInt8], outlet: String? = nil, published: Day? = nil,
+        pressed: PressedParagraphs = PressedParagraphs()
+    ) {
         self.file = file
         self.bytes = bytes
         self.outlet = outlet

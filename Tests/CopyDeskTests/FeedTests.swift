@@ -51,6 +51,14 @@ struct FeedTests {
         #expect(article.format == "jsonfeed" && article.guid == "7" && parts(article, .body) == [lead])
     }
 
+    @Test(arguments: ["k8HZk4vEmCY=", "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAf"])
+    func `what is packed in Base64 comes out as text or not at all`(packed: String) throws {
+        let file =
+            "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id><title type='image/png'>\(packed)</title><content type='text'>\(lead)</content></entry></feed>"
+        let article = try #require(try articles(file).first)
+        #expect(Encoding.isUTF8(article.text) && isCutWhole(article))
+    }
+
     @Test func `a feed torn off in the middle still gives what it holds`() throws {
         let whole = rss(item("q1", lead) + item("q2", third))
         let torn = String(whole.prefix(whole.count - 120))

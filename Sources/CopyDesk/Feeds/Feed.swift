@@ -108,7 +108,9 @@ struct Feed {
     private func matter(_ node: Int, isTitle: Bool = false) -> Entry.Matter {
         let type = (tree.attribute(node, "type") ?? "").lowercased()
         let mode = (tree.attribute(node, "mode") ?? "").lowercased()
-        if mode == "base64" || isBase64(type, mode) { return .html(Base64.decoded(tree.rawText(node))) }
+        if mode == "base64" || isBase64(type, mode) {
+            return .html(Encoding.utf8(Base64.decoded(tree.rawText(node))) ?? [])
+        }
         if tree.hasElements(node) || type == "xhtml" { return .html(tree.markup(node)) }
         let text = tree.rawText(node)
         if type == "text" || type == "text/plain" { return .plain(text) }
