@@ -24,7 +24,7 @@ final class Ground {
     }
 
     /// How likely the new article tells the same story as another.
-    func likeness(_ number: Int) -> Float { StoryLikeness(weigh(first), weigh(number)).logOdds }
+    func likeness(_ number: Int) -> StoryLikeness { StoryLikeness(weigh(first), weigh(number)) }
 
     /// All articles against each other, row by row.
     func matrix(_ numbers: [Int]) -> [[Float]] {

@@ -15,6 +15,7 @@ struct PlacedArticle: Sendable {
     /// The logarithm of how many terms it has.
     let size: Float
     let published: Day?
+    let manner: Manner
     let outlet: UInt64
     let address: UInt64
     let sketch: [UInt32]
@@ -50,6 +51,7 @@ struct PlacedArticle: Sendable {
         hasEarlyWeekday = trace.terms.contains { $0.marks.isSuperset(of: [.weekday, .early]) }
         size = log(Float(trace.terms.count + 1))
         published = trace.published
+        manner = trace.manner
         outlet = trace.outlet
         address = trace.address
         sketch = trace.sketch

@@ -27,7 +27,7 @@ struct Shelf: Sendable {
     private static let mostKept = 50_000
 
     func candidates(for article: PlacedArticle) -> [Int] {
-        index.candidates(for: article, from: oldest, most: Self.most)
+        index.candidates(for: article, from: oldest, most: Self.most).filter { stories[$0] >= 0 }
     }
 
     /// Takes an article into memory, without a story yet.
@@ -52,27 +52,51 @@ struct Shelf: Sendable {
         members[story].insert(number, at: members[story].partitioningIndex { $0 > number })
     }
 
+    /// Takes an article out of its story, because `number` is a newer version of it and stands for both.
+    mutating func setAside(_ old: Int, for number: Int) {
+        put(number, in: stories[old])
+        members[stories[old]].removeAll { $0 == old }
+        stories[old] = -1
+    }
+
     /// The latest article with the same address; else one of the same outlet with nearly the same text.
     func earlierVersion(of article: PlacedArticle, _ near: [Int]) -> Int? {
         if article.address != 0, let known = addresses[article.address ^ article.outlet], known >= oldest {
             return known
         }
         guard article.outlet != 0 else { return nil }
-        return near.filter {
-            articles[$0].outlet == article.outlet
-                && TextSketch.overlap(article.sketch, articles[$0].sketch) >= Self.reprint
-        }.max()
+        return near.filter { isRewritten(articles[$0], article) }.max()
+    }
+
+    /// Whether an outlet's article is nearly the text of an earlier one of its own. What is filed each day in the same words
+    /// (the weather, a tide table) is new each time, and so is what has another address.
+    private func isRewritten(_ old: PlacedArticle, _ new: PlacedArticle) -> Bool {
+        guard old.outlet == new.outlet, old.address == 0 || new.address == 0 else { return false }
+        if let day = old.published, let other = new.published, abs(other - day) > 1 { return false }
+        return TextSketch.overlap(new.sketch, old.sketch) >= Self.reprint
     }
 
     func overlap(_ one: Int, _ two: Int) -> Double { TextSketch.overlap(articles[one].sketch, articles[two].sketch) }
 
-    /// The stories of the candidates with the mean log odds over their articles, best first; ties by age.
-    func scores(of ground: Ground, _ near: [Int]) -> [(story: Int, score: Float)] {
+    /// A story beside a new article: means over the story's articles.
+    struct Scored {
+        let story: Int
+        /// Log odds that the article tells it.
+        let score: Float
+        /// How alike they are, whatever day and manner.
+        let kinship: Float
+    }
+
+    /// The stories of the candidates, best first; ties by age.
+    func scores(of ground: Ground, _ near: [Int]) -> [Scored] {
         var order: [Int] = []
         for number in near where !order.contains(story(of: number)) { order.append(story(of: number)) }
         return order.prefix(8).map { story in
-            let sample = sample(of: story)
-            return (story, sample.reduce(0) { $0 + ground.likeness($1) } / Float(max(1, sample.count)))
+            let likeness = sample(of: story).map(ground.likeness)
+            let count = Float(max(1, likeness.count))
+            return Scored(
+                story: story, score: likeness.reduce(0) { $0 + $1.logOdds } / count,
+                kinship: likeness.reduce(0) { $0 + $1.kinship } / count)
         }.sorted { ($0.score, $1.story) > ($1.score, $0.story) }
     }
 

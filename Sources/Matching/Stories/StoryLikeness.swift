@@ -2,7 +2,8 @@ import ReportKit
 
 /// How likely two articles tell one story, as log odds, from one walk along their terms.
 ///
-/// The weights come from a logistic regression over pairs of articles, see
+/// Likeness proposes, occasion decides: two meetings of the same people, one by video and one in person, are two stories
+/// however much the words agree. The weights come from a logistic regression over pairs of articles, see
 /// docs/technotes/which-story-does-an-article-tell.md. Above 0: rather one story.
 struct StoryLikeness {
     /// An article with its terms weighed for the neighbourhood.
@@ -17,12 +18,16 @@ struct StoryLikeness {
         }
     }
 
+    /// How likely the two are one story.
     private(set) var logOdds: Float
+    /// How alike they are, whatever the day and the manner: high where one follows on from the other.
+    private(set) var kinship: Float = 0
     private var all: Float = 0
     private var names: Float = 0
     private var lead: Float = 0
     private var numbers: Float = 0
     private var local: Float = 0
+    private var localNames: Float = 0
     private var missingNames: (Float, Float) = (0, 0)
     private var missingNumbers: (Float, Float) = (0, 0)
     private var sharesWeekday = false
@@ -58,8 +63,12 @@ struct StoryLikeness {
         let product = one.article.weights[at] * two.article.weights[other]
         let marks = one.article.marks[at].intersection(two.article.marks[other])
         all += product
-        local += one.local[at] * two.local[other]
-        if marks.contains(.name) { names += product }
+        let near = one.local[at] * two.local[other]
+        local += near
+        if marks.contains(.name) {
+            names += product
+            localNames += near
+        }
         if marks.contains(.lead) { lead += product }
         if marks.contains(.number), !marks.contains(.year) { numbers += product }
         if marks.isSuperset(of: [.weekday, .early]) { sharesWeekday = true }
@@ -73,18 +82,29 @@ struct StoryLikeness {
 
     private mutating func weigh(_ one: Weighed, _ two: Weighed) {
         let first = one.article, second = two.article
-        let missing = max(missingNames.0 / (first.earlyNames + 1), missingNames.1 / (second.earlyNames + 1))
+        let missing = missingNames.0 / (first.earlyNames + 1), missingToo = missingNames.1 / (second.earlyNames + 1)
         let otherDay = first.hasEarlyWeekday && second.hasEarlyWeekday && !sharesWeekday
-        logOdds = 2.34
-        logOdds += 4.4 * root(all, first.norms.all, second.norms.all)
-        logOdds += 3.74 * root(names, first.norms.names, second.norms.names)
-        logOdds += 5.23 * root(lead, first.norms.lead, second.norms.lead)
-        logOdds += 3.01 * root(numbers, first.norms.numbers, second.norms.numbers)
-        logOdds += 11.16 * root(local, one.localNorm, two.localNorm)
-        logOdds -= 1.165 * min(first.size, second.size) + 1.096 * max(first.size, second.size)
-        logOdds -= 2.82 * missing + 0.253 * min(4, min(missingNumbers.0, missingNumbers.1)) + (otherDay ? 1.09 : 0)
+        kinship = 4.9
+        kinship += 1.77 * root(all, first.norms.all, second.norms.all)
+        kinship += 2.06 * root(names, first.norms.names, second.norms.names)
+        kinship += 2.52 * root(lead, first.norms.lead, second.norms.lead)
+        kinship += 2.31 * root(numbers, first.norms.numbers, second.norms.numbers)
+        kinship += 2.41 * root(local, one.localNorm, two.localNorm)
+        kinship += 1.82 * root(localNames, one.localNorm, two.localNorm)
+        kinship -= 0.475 * min(first.size, second.size) + 0.897 * max(first.size, second.size)
+        kinship -= 1.73 * max(missing, missingToo) + 1.78 * min(missing, missingToo)
+        kinship -= 0.437 * min(4, min(missingNumbers.0, missingNumbers.1)) + (otherDay ? 0.838 : 0)
+        logOdds = kinship
         if let day = first.published, let other = second.published { logOdds -= daysApart(between: day, and: other) }
         logOdds = min(8, max(-8, logOdds))
+        if Self.isOther(first.manner, second.manner) { logOdds = Self.never }
+    }
+
+    /// Outweighs any likeness, also on average over a story's articles.
+    private static let never: Float = -40
+
+    private static func isOther(_ one: Manner, _ two: Manner) -> Bool {
+        one != .unsaid && two != .unsaid && one != two
     }
 
     /// The square root of a cosine: overlap counts most where there is little of it.
@@ -92,9 +112,9 @@ struct StoryLikeness {
         one > 0 && two > 0 ? (product / (one * two)).squareRoot() : 0
     }
 
-    /// A story is told within days. Three cost nothing: a weekly still belongs to it.
+    /// A story is told within days. Three cost nothing: a weekly still belongs to it. After two months it is another story.
     private func daysApart(between day: Day, and other: Day) -> Float {
         let days: Int = day - other
-        return min(4, 0.15 * Float(max(0, abs(days) - 3)))
+        return min(12, 0.15 * Float(max(0, abs(days) - 3)))
     }
 }

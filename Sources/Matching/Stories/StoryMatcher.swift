@@ -17,7 +17,8 @@ public struct StoryMatcher: Sendable {
         public var moved: [Move]
         /// The earlier story that this one follows on from, where the article founds one.
         public var follows: Int?
-        /// The place, in order of arrival from 0, of the article that this one is a new version of.
+        /// The place, in order of arrival from 0, of the article that this one is a new version of: from now on the new one
+        /// stands for both, and the old one is in no story.
         public var versionOf: Int?
         /// The place of the earliest article with nearly the same text, from whichever outlet: one origin, not two.
         public var reprintOf: Int?
@@ -56,12 +57,13 @@ public struct StoryMatcher: Sendable {
             reprintOf: near.filter { shelf.overlap(number, $0) >= Shelf.reprint }.min())
         if let version {
             placement.story = shelf.story(of: version)
+            shelf.setAside(version, for: number)
         } else if let best = scored.first, best.score >= Self.joins {
             placement.story = best.story
         } else {
-            placement.follows = scored.first { $0.score >= Self.follows }?.story
+            placement.follows = scored.filter { $0.kinship >= Self.follows }.max { $0.kinship < $1.kinship }?.story
         }
-        shelf.put(number, in: placement.story)
+        if version == nil { shelf.put(number, in: placement.story) }
         rethink(around: number, scored, &placement)
         shelf.forget()
         return placement
@@ -70,25 +72,26 @@ public struct StoryMatcher: Sendable {
     /// Log odds from which an article joins a story.
     static let joins: Float = 0.6
     /// Log odds from which articles that are sorted together stay one story: more is known then, so more is asked.
-    static let together: Float = 1.5
-    /// Log odds from which a new story is said to follow on from another.
-    static let follows: Float = -2.5
+    static let together: Float = 1.25
+    /// So much kin, a new story is said to follow on from another.
+    static let follows: Float = -1
 }
 
 extension StoryMatcher {
-    /// Sorts the articles of the stories around a new one anew, each time they have grown by a third.
+    /// Sorts the articles of the stories around a new one anew; where they are many, each time they have grown by an eighth.
     ///
-    /// With two reports one cannot know which of their words every such report has; with ten one can. Sorting at growing
-    /// steps costs little for each article, and makes the order of arrival matter little.
+    /// With two reports one cannot know which of their words every such report has; with ten one can. So the order of
+    /// arrival matters little.
     private mutating func rethink(
-        around number: Int, _ scored: [(story: Int, score: Float)], _ placement: inout Placement
+        around number: Int, _ scored: [Shelf.Scored], _ placement: inout Placement
     ) {
         let stories =
             [placement.story] + scored.filter { $0.story != placement.story && $0.score >= Self.near }.map(\.story)
         guard stories.count > 1 || shelf.members[placement.story].count > 3 else { return }
         let articles = stories.flatMap { shelf.members[$0] }.sorted()
+        let before = stories.reduce(0) { max($0, shelf.sorted[$1]) }
         guard articles.count <= Self.most, articles.first.map({ $0 >= shelf.oldest }) ?? false,
-            articles.count * 3 >= stories.reduce(0, { max($0, shelf.sorted[$1]) }) * 4
+            articles.count <= Self.few || articles.count * 8 >= before * 9
         else { return }
         let clusters = AverageLink(Ground(articles, shelf).matrix(articles)).clusters(atLeast: Self.together)
             .map { $0.map { articles[$0] } }
@@ -98,7 +101,9 @@ extension StoryMatcher {
     }
 
     /// Log odds from which a story is near enough to be sorted together with the new article's.
-    private static let near: Float = -2
+    private static let near: Float = -1
+    /// So few articles are sorted anew with each that comes.
+    private static let few = 40
     /// More articles are not sorted anew: so large a story is settled.
     private static let most = 96
 }

@@ -12,10 +12,21 @@ extension StoryTrace {
             reader.read(span, book)
         }
         terms = reader.terms
-        published = article.publishedDay
+        manner = Manner(reader.opening, capitals: reader.openingCapitals)
+        published = article.publishedDay ?? article.datelineDay
         outlet = article.outlet.map { WordKey($0).number } ?? 0
         address = (article.url ?? article.guid).map { WordKey($0).number } ?? 0
         sketch = TextSketch(article, told).hashes
+    }
+}
+
+extension Article {
+    /// The day that a line of its own at the top states, where nothing else says when the article was published.
+    fileprivate var datelineDay: Day? {
+        guard let first = dates.first, first.value.utf8.count == 10, let day = first.from else { return nil }
+        let start = text[..<Int(first.span.start)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let end = text[Int(first.span.end)...].firstIndex(of: 0x0A) ?? text.count
+        return first.span.start < 400 && end - start < 60 ? day : nil
     }
 }
 
@@ -24,6 +35,9 @@ private struct TraceReader {
     let text: [UInt8]
     private var words: [Stem: (count: Int, capitals: Int, marks: StoryTrace.Marks)] = [:]
     private var place = 0
+    /// The first words, and which of them begin with a capital.
+    private(set) var opening: [WordKey] = []
+    private(set) var openingCapitals: [Bool] = []
 
     init(text: [UInt8]) { self.text = text }
 
@@ -43,6 +57,10 @@ private struct TraceReader {
         let first = text[part.lowerBound]
         let digits = first &- 0x30 < 10
         let key = WordKey(text.span, part)
+        if opening.count < Manner.opening {
+            opening.append(key)
+            openingCapitals.append(first &- 0x41 < 26)
+        }
         var marks: StoryTrace.Marks = []
         let stem = digits ? Stem(key) : book.stemmer.stem(text.span, part)
         if Calendar.weekdays.contains(key) {
@@ -101,7 +119,8 @@ private struct TraceReader {
     }
 }
 
-private enum Calendar {
+/// Names of days and months.
+enum Calendar {
     static let weekdays = Lexicon("monday tuesday wednesday thursday friday saturday sunday")
     static let months = Lexicon(
         "january february march april may june july august september october november december")

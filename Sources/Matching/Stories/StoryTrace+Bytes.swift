@@ -1,9 +1,9 @@
 import ReportKit
 
 extension StoryTrace {
-    /// The trace in a fixed layout, little endian: version, day, outlet, address, then the terms and the sketch.
+    /// The trace in a fixed layout, little endian: version, manner, day, outlet, address, then the terms and the sketch.
     public var bytes: [UInt8] {
-        var bytes: [UInt8] = [Self.version]
+        var bytes: [UInt8] = [Self.version, manner.rawValue]
         func put<Number: FixedWidthInteger>(_ number: Number) {
             withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
         }
@@ -23,7 +23,9 @@ extension StoryTrace {
     /// Reads what `bytes` gave; nil where it is cut short or of another version.
     public init?(bytes: [UInt8]) {
         var reader = ByteReader(bytes: bytes)
-        guard reader.next(UInt8.self) == Self.version, let day = reader.next(Int32.self),
+        guard let version = reader.next(UInt8.self), (1...Self.version).contains(version),
+            let manner = version == 1 ? .unsaid : reader.next(UInt8.self).flatMap(Manner.init),
+            let day = reader.next(Int32.self),
             let outlet = reader.next(UInt64.self), let address = reader.next(UInt64.self),
             let count = reader.next(UInt32.self), Int(count) * 6 <= bytes.count
         else { return nil }
@@ -44,11 +46,13 @@ extension StoryTrace {
         self.terms = terms
         self.sketch = sketch
         self.outlet = outlet
+        self.manner = manner
         self.address = address
         published = day == Int32.min ? nil : Day(number: day)
     }
 
-    private static let version: UInt8 = 1
+    /// The first one had no manner.
+    private static let version: UInt8 = 2
 }
 
 /// Takes little-endian numbers off the front of some bytes.

@@ -30,8 +30,10 @@ public struct StoryTrace: Sendable, Hashable {
 
     /// The words that tell something, ascending.
     var terms: [Term]
-    /// The day of publication.
+    /// The day of publication, or of the dateline.
     var published: Day?
+    /// How people met.
+    var manner: Manner = .unsaid
     /// Hashes of outlet and of url or guid; 0 where unknown.
     var outlet: UInt64
     var address: UInt64
