@@ -10,11 +10,17 @@ public struct Filing: Sendable {
     /// Its story as it stands with this article.
     public var story: StoryRow
     public var alerts: [Alert]
+    /// The number of the article that it is a new version of.
+    public var replaces: Int?
     /// When, ISO 8601.
     public var at: String
 
-    public init(number: Int, article: Article, trace: [UInt8] = [], story: StoryRow, alerts: [Alert] = [], at: String) {
+    public init(
+        number: Int, article: Article, trace: [UInt8] = [], story: StoryRow, alerts: [Alert] = [], replaces: Int? = nil,
+        at: String
+    ) {
         self.number = number
+        self.replaces = replaces
         self.article = article
         self.trace = trace
         self.story = story
@@ -53,14 +59,14 @@ public struct Batch: Sendable {
 public struct PrintedPage: Sendable, Hashable {
     /// The story's number.
     public var story: Int
-    /// How many of its articles it shows; 0 where it was removed.
-    public var articles: Int
+    /// The edition of the story that it shows, or after which it was removed.
+    public var edition: Int
     /// What the way in says of it, for whoever prints that.
     public var line: [UInt8]
 
-    public init(story: Int, articles: Int, line: [UInt8]) {
+    public init(story: Int, edition: Int, line: [UInt8]) {
         self.story = story
-        self.articles = articles
+        self.edition = edition
         self.line = line
     }
 }

@@ -35,9 +35,11 @@ public struct LedgerReader: Sendable {
             let follows = try row.follows.flatMap {
                 try String.fetchOne(db, sql: "SELECT id FROM story WHERE number = ?", arguments: [$0])
             }
-            return Story(
+            var story = Story(
                 id: row.id, title: row.title, articles: try db.articles(ofStory: row.number, newest: .max),
                 follows: follows)
+            story.earlierVersions = try db.earlierVersions(ofStory: row.number, newest: .max)
+            return story
         }
     }
 

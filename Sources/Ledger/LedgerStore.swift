@@ -16,8 +16,10 @@ public protocol LedgerStore: AnyObject {
     func reorder(_ reordering: Reordering) throws(LedgerError) -> [StoryRow]
     /// The article with that number.
     func article(_ number: Int) throws(LedgerError) -> Article?
-    /// A story's newest articles, in the order of arrival.
+    /// A story's newest articles, in the order of arrival; of each the newest version.
     func articles(ofStory story: Int, newest limit: Int) throws(LedgerError) -> [Article]
+    /// What a story's outlets have since changed, in the order of arrival.
+    func earlierVersions(ofStory story: Int, newest limit: Int) throws(LedgerError) -> [EarlierVersion]
     /// The stories that were filed in since a time (ISO 8601), in order of founding; merged ones are not among them.
     func stories(filedSince time: String) throws(LedgerError) -> [StoryRow]
     /// The story with that number.

@@ -7,6 +7,8 @@ public struct Newsroom: Sendable {
     private var articles: [Article] = []
     /// By article: the number of its story.
     private var places: [Int] = []
+    /// By place of an article that was changed: the place of its next version.
+    private var nextVersions: [Int: Int] = [:]
     /// By story number: what it is called, and what it follows.
     private var headings: [Int: (id: String, title: String, follows: Int?)] = [:]
 
@@ -17,6 +19,7 @@ public struct Newsroom: Sendable {
         let placement = matcher.place(article)
         articles.append(article)
         places.append(placement.story)
+        if let old = placement.versionOf { nextVersions[old] = places.count - 1 }
         for merge in placement.merges {
             for at in places.indices where places[at] == merge.story { places[at] = merge.into }
         }
@@ -41,13 +44,29 @@ public struct Newsroom: Sendable {
     /// The stories so far, in order of founding; merged ones are gone.
     public var stories: [Story] {
         var told: [Int: [Article]] = [:]
-        for (article, place) in zip(articles, places) { told[place, default: []].append(article) }
+        var changed: [Int: [EarlierVersion]] = [:]
+        for (at, article) in articles.enumerated() {
+            let newest = newestVersion(of: at)
+            if newest == at {
+                told[places[at], default: []].append(article)
+            } else {
+                changed[places[newest], default: []].append(EarlierVersion(article, replacedBy: articles[newest].id))
+            }
+        }
         return told.keys.sorted().compactMap { number in
             guard let heading = headings[number], let articles = told[number] else { return nil }
-            return Story(
+            var story = Story(
                 id: heading.id, title: heading.title, articles: articles,
                 follows: heading.follows.flatMap { headings[$0]?.id })
+            story.earlierVersions = changed[number] ?? []
+            return story
         }
+    }
+
+    private func newestVersion(of place: Int) -> Int {
+        var newest = place
+        while let next = nextVersions[newest] { newest = next }
+        return newest
     }
 }
 

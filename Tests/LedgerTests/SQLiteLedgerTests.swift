@@ -77,7 +77,7 @@ import Testing
     @Test func `an article that tells another story is moved there, and both pages are due`() throws {
         try ledger.file(batch(filing(1, row(1)), filing(2, row(1, articles: 2))))
         var printed = Batch()
-        printed.printed = [PrintedPage(story: 1, articles: 2, line: [1])]
+        printed.printed = [PrintedPage(story: 1, edition: 2, line: [1])]
         try ledger.file(printed)
         var reordering = Reordering()
         reordering.founded = [row(2, articles: 0)]
@@ -91,7 +91,7 @@ import Testing
         try ledger.file(batch(filing(1, row(1))))
         #expect(try ledger.storiesToPrint(limit: 9).map(\.number) == [1])
         var printed = Batch()
-        printed.printed = [PrintedPage(story: 1, articles: 1, line: [1, 2])]
+        printed.printed = [PrintedPage(story: 1, edition: 1, line: [1, 2])]
         try ledger.file(printed)
         #expect(try ledger.storiesToPrint(limit: 9).isEmpty)
         #expect(try ledger.pages(limit: 9) == [[1, 2]])

@@ -74,6 +74,16 @@ import Testing
         #expect(placement.story == 0)
     }
 
+    @Test func `nearly the same text of the same outlet is a new version, with another address it is not`() {
+        var matcher = StoryMatcher()
+        matcher.place(StoryTrace(article(harbour[0], outlet: "The Merrow Post")))
+        #expect(matcher.place(article(harbour[0] + " Two cats got out.", outlet: "The Merrow Post")).versionOf == 0)
+        var other = StoryMatcher()
+        other.place(StoryTrace(article(harbour[0], url: "https://example.org/1", outlet: "The Merrow Post")))
+        let again = article(harbour[0] + " Two cats got out.", url: "https://example.org/2", outlet: "The Merrow Post")
+        #expect(other.place(again).versionOf == nil)
+    }
+
     @Test func `the same text from another outlet is a reprint`() {
         var matcher = StoryMatcher()
         matcher.place(StoryTrace(article(harbour[0], outlet: "The Merrow Post")))

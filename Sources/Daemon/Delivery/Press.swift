@@ -23,7 +23,7 @@ struct Press: Sendable {
         let folder = try outbox.folder.making(["stories", page.slug])
         try DurableFile.write(page.files().map { ($0.key, $0.value) }, to: folder)
         let line = try? JSONEncoder().encode(page.line(updated: order.row.last))
-        return PrintedPage(story: order.row.number, articles: order.row.articles, line: line.map { [UInt8]($0) } ?? [])
+        return PrintedPage(story: order.row.number, edition: order.row.edition, line: line.map { [UInt8]($0) } ?? [])
     }
 
     private func findings(of plugin: any ReportPlugin, _ order: Order) -> [Finding] {
@@ -39,7 +39,7 @@ struct Press: Sendable {
         let stories = try outbox.folder.making(["stories"])
         let slug = FileName(StoryPage.slug(title: row.title, id: row.id))
         if try stories.stamp(of: slug)?.kind == .folder { try stories.removeFolder(slug) }
-        return PrintedPage(story: row.number, articles: 0, line: [])
+        return PrintedPage(story: row.number, edition: row.edition, line: [])
     }
 
     /// Prints `index.html` and `feed.atom`.

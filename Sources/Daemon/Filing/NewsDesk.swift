@@ -31,8 +31,13 @@ final class NewsDesk {
         placing = try Placing(ledger, since: openSince)
     }
 
-    /// Whether an article shows that earlier ones belong elsewhere: then all that was filed before must be in the ledger.
-    func reorders(_ article: Article, _ trace: StoryTrace) -> Bool {
+    /// Whether an article shows that earlier ones belong elsewhere, or is a new version of one: then all that was filed
+    /// before must be in the ledger.
+    func concernsEarlier(_ article: Article, _ trace: StoryTrace) -> Bool {
+        reorders(article, trace) || place(article, trace).placement.versionOf != nil
+    }
+
+    private func reorders(_ article: Article, _ trace: StoryTrace) -> Bool {
         let placed = place(article, trace)
         return !placed.reordered && !(placed.placement.merges.isEmpty && placed.placement.moved.isEmpty)
     }
@@ -44,20 +49,23 @@ final class NewsDesk {
         if reorders(article, trace) { try reorder(at: at) }
         let placed = place(article, trace)
         var row = placing.row(placed.placement.story) ?? founded(by: article, placed.placement, at: at)
-        let story = try shelf.story(row, from: ledger)
-        let found = runner.run(on: article, in: story)
+        var story = try shelf.story(row, from: ledger)
+        let replaces = placed.placement.versionOf.map { placing.article($0) }
+        let old = try replaces.flatMap { number throws(LedgerError) in try ledger.article(number) }
+        if let old { story = story.settingAside(old.id, for: article.id) }
+        let found = runner.news(of: article, replacing: old, in: story)
         let alerts = found.reports.filter { $0.1.urgency == .alert }
             .map { Alert($0.1, plugin: $0.plugin, on: article, in: story, at: at) }
         self.placed = nil
-        row.articles += 1
+        row.articles += old == nil ? 1 : 0
         row.last = at
         nextStory = max(nextStory, row.number + 1)
         placing.set(row, for: placed.placement.story)
-        shelf.add(article, to: row.number)
-        return (
-            Filing(number: placed.number, article: article, trace: trace.bytes, story: row, alerts: alerts, at: at),
-            found.failures
-        )
+        shelf.add(article, replacing: old?.id, to: row.number)
+        let filing = Filing(
+            number: placed.number, article: article, trace: trace.bytes, story: row, alerts: alerts, replaces: replaces,
+            at: at)
+        return (filing, found.failures)
     }
 
     private func place(_ article: Article, _ trace: StoryTrace) -> Placed {

@@ -9,6 +9,9 @@ final class PluginRunner {
         let what: String
     }
 
+    /// What the plugins reported, and what each did badly for the first time.
+    typealias Found = (reports: [(plugin: String, Report)], failures: [Failure])
+
     private final class Stand {
         let plugin: any ReportPlugin
         let queue: DispatchQueue
@@ -32,7 +35,7 @@ final class PluginRunner {
     }
 
     /// What each plugin reports, and what each did badly for the first time. They run side by side.
-    func run(on article: Article, in story: Story) -> (reports: [(plugin: String, Report)], failures: [Failure]) {
+    func run(on article: Article, in story: Story) -> Found {
         var reports: [(String, Report)] = []
         var failures: [Failure] = []
         let deadline = DispatchTime.now() + timeout

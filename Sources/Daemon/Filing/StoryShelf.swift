@@ -34,22 +34,24 @@ final class StoryShelf {
             return kept[row.number]?.story ?? Story(id: row.id, title: row.title)
         }
         let articles = row.articles == 0 ? [] : try ledger.articles(ofStory: row.number, newest: window)
-        let story = Story(id: row.id, title: row.title, articles: articles)
+        var story = Story(id: row.id, title: row.title, articles: articles)
+        if row.articles > 0 {
+            story.earlierVersions = try ledger.earlierVersions(ofStory: row.number, newest: window)
+        }
         keep(story, row.number)
         return story
     }
 
-    /// Adds an article to a story that is on the shelf.
-    func add(_ article: Article, to number: Int) {
+    /// Adds an article to a story that is on the shelf, in place of the version before it.
+    func add(_ article: Article, replacing old: ArticleID? = nil, to number: Int) {
         guard var one = kept.removeValue(forKey: number) else { return }
+        bytes -= one.bytes
+        if let old { one.story = one.story.settingAside(old, for: article.id) }
         one.story.articles.append(article)
-        one.bytes += cost(article)
-        bytes += cost(article)
-        if one.story.articles.count > window, let oldest = one.story.articles.first {
-            one.story.articles.removeFirst()
-            one.bytes -= cost(oldest)
-            bytes -= cost(oldest)
-        }
+        one.story.articles.removeFirst(max(0, one.story.articles.count - window))
+        one.story.earlierVersions.removeFirst(max(0, one.story.earlierVersions.count - window))
+        one.bytes = cost(one.story)
+        bytes += one.bytes
         one.used = clock
         kept[number] = one
         makeRoom(besides: number)
@@ -61,7 +63,7 @@ final class StoryShelf {
     }
 
     private func keep(_ story: Story, _ number: Int) {
-        let size = story.articles.reduce(0) { $0 + cost($1) }
+        let size = cost(story)
         kept[number] = Kept(story: story, bytes: size, used: clock)
         bytes += size
         makeRoom(besides: number)
@@ -74,6 +76,8 @@ final class StoryShelf {
             forget(oldest.key)
         }
     }
+
+    private func cost(_ story: Story) -> Int { story.everTold.reduce(0) { $0 + cost($1) } }
 
     /// About what an article takes in memory: what was read in it takes more than its text.
     private func cost(_ article: Article) -> Int {

@@ -73,7 +73,7 @@ extension Daemon {
         while building.articlesDone < articles.count {
             let one = articles[building.articlesDone]
             if !building.alreadyFiled.contains(one.article.item) {
-                if !building.batch.filings.isEmpty, news.reorders(one.article, one.trace) { return false }
+                if !building.batch.filings.isEmpty, news.concernsEarlier(one.article, one.trace) { return false }
                 let (filing, failures) = try news.file(one.article, one.trace, at: at)
                 building.batch.filings.append(filing)
                 for failure in failures { journal.send(Bulletin.pluginFailed(failure.plugin, failure.what)) }

@@ -11,8 +11,8 @@ extension Database {
     func put(_ story: StoryRow) throws {
         try run(
             """
-            INSERT INTO story (number, id, title, follows, first, last, articles) VALUES (?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (number) DO UPDATE SET last = excluded.last, articles = excluded.articles
+            INSERT INTO story (number, id, title, follows, first, last, articles, edition) VALUES (?, ?, ?, ?, ?, ?, ?, 1)
+            ON CONFLICT (number) DO UPDATE SET last = excluded.last, articles = excluded.articles, edition = edition + 1
             """, [story.number, story.id, story.title, story.follows, story.first, story.last, story.articles])
     }
 
@@ -21,13 +21,17 @@ extension Database {
         try put(story)
         try run(
             """
-            INSERT INTO article (number, sha, item, story, at, trace, record) VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO article (number, sha, item, story, at, trace, record, first_version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(first_version, number) FROM article WHERE number = ?))
             ON CONFLICT DO NOTHING
             """,
             [
                 filing.number, Sha.bytes(filing.article.id.sha256), filing.article.id.item, story.number, filing.at,
-                Data(filing.trace), Data(ArticleRecord.bytes(filing.article)),
+                Data(filing.trace), Data(ArticleRecord.bytes(filing.article)), filing.replaces,
             ])
+        if let old = filing.replaces {
+            try run("UPDATE article SET replaced_by = ? WHERE number = ?", [filing.number, old])
+        }
         try run("UPDATE tally SET value = value + 1 WHERE name = 'articles'", [])
         for alert in filing.alerts { try file(alert, story: story.number) }
     }
@@ -65,6 +69,6 @@ extension Database {
     func mark(_ page: PrintedPage) throws {
         try run(
             "UPDATE story SET printed = ?, line = ? WHERE number = ?",
-            [page.articles, page.line.isEmpty ? nil : Data(page.line), page.story])
+            [page.edition, page.line.isEmpty ? nil : Data(page.line), page.story])
     }
 }

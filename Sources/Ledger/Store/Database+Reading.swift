@@ -5,9 +5,24 @@ import ReportKit
 // How rows become values.
 extension Database {
     func articles(ofStory story: Int, newest limit: Int) throws -> [Article] {
-        let sql = "SELECT record FROM article WHERE story = ? ORDER BY number DESC LIMIT ?"
+        let sql = """
+            SELECT record FROM article WHERE story = ? AND replaced_by IS NULL ORDER BY number DESC LIMIT ?
+            """
         return try Row.fetchAll(try cachedStatement(sql: sql), arguments: [story, limit])
             .reversed().map { try ArticleRecord.article($0.bytes(0)) }
+    }
+
+    func earlierVersions(ofStory story: Int, newest limit: Int) throws -> [EarlierVersion] {
+        let sql = """
+            SELECT old.record, lower(hex(new.sha)), new.item FROM article old
+            JOIN article new ON new.number = (
+                SELECT max(number) FROM article WHERE first_version = coalesce(old.first_version, old.number))
+            WHERE old.story = ? AND old.replaced_by IS NOT NULL ORDER BY old.number DESC LIMIT ?
+            """
+        return try Row.fetchAll(try cachedStatement(sql: sql), arguments: [story, limit]).reversed().map { row in
+            EarlierVersion(
+                try ArticleRecord.article(row.bytes(0)), replacedBy: ArticleID(sha256: row[1], item: row[2]))
+        }
     }
 
     func storyRow(_ number: Int) throws -> StoryRow? {
@@ -40,7 +55,7 @@ extension StoryRow {
     init(_ row: Row) {
         self.init(
             number: row["number"], id: row["id"], title: row["title"], follows: row["follows"],
-            articles: row["articles"], first: row["first"], last: row["last"])
+            articles: row["articles"], edition: row["edition"], first: row["first"], last: row["last"])
     }
 }
 

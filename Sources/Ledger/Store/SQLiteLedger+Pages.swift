@@ -4,11 +4,11 @@ public import ReportKit
 // What the press asks for.
 extension SQLiteLedger {
     public func storiesToPrint(limit: Int) throws(LedgerError) -> [StoryRow] {
-        try stories("printed <> articles AND articles > 0", limit)
+        try stories("printed <> edition AND articles > 0", limit)
     }
 
     public func pagesToRemove(limit: Int) throws(LedgerError) -> [StoryRow] {
-        try stories("printed <> articles AND articles = 0", limit)
+        try stories("printed <> edition AND articles = 0", limit)
     }
 
     public func arrivals(ofStory story: Int) throws(LedgerError) -> [ArticleID: String] {

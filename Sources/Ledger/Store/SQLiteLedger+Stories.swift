@@ -16,12 +16,12 @@ extension SQLiteLedger {
                 let before = try Int.fetchOne(
                     db, sql: "SELECT story FROM article WHERE number = ?", arguments: [move.article])
                 if let before { touched.insert(before) }
-                try db.run("UPDATE article SET story = ? WHERE number = ?", [move.story, move.article])
+                try db.move(move)
             }
-            // a page that shows as many articles as before may show others: -1 makes it due
             let sql = """
-                UPDATE story SET printed = -1,
-                    articles = (SELECT count(*) FROM article WHERE article.story = story.number) WHERE number = ?
+                UPDATE story SET edition = edition + 1, articles =
+                    (SELECT count(*) FROM article WHERE article.story = story.number AND replaced_by IS NULL)
+                WHERE number = ?
                 """
             for story in touched { try db.run(sql, [story]) }
             return try touched.sorted().compactMap { try db.storyRow($0) }
@@ -39,6 +39,10 @@ extension SQLiteLedger {
 
     public func articles(ofStory story: Int, newest limit: Int) throws(LedgerError) -> [Article] {
         try reading { try $0.articles(ofStory: story, newest: limit) }
+    }
+
+    public func earlierVersions(ofStory story: Int, newest limit: Int) throws(LedgerError) -> [EarlierVersion] {
+        try reading { try $0.earlierVersions(ofStory: story, newest: limit) }
     }
 
     public func stories(filedSince time: String) throws(LedgerError) -> [StoryRow] {
@@ -70,5 +74,14 @@ extension SQLiteLedger {
                 try Int.fetchOne(db, sql: "SELECT coalesce(max(number), 0) + 1 FROM story") ?? 1
             )
         }
+    }
+}
+
+extension Database {
+    /// Moves an article with its earlier versions.
+    fileprivate func move(_ move: Reordering.Move) throws {
+        let sql = "SELECT coalesce(first_version, number) FROM article WHERE number = ?"
+        let first = try Int.fetchOne(self, sql: sql, arguments: [move.article]) ?? move.article
+        try run("UPDATE article SET story = ? WHERE number = ? OR first_version = ?", [move.story, first, first])
     }
 }

@@ -6,8 +6,22 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1: articles, stories, alerts, spikes") { try $0.execute(sql: first) }
         registerDesk(&migrator)
+        migrator.registerMigration("versions: of articles, and editions of pages") { try $0.execute(sql: versions) }
         return migrator
     }
+
+    /// `first_version` is NULL for an article's first version. `edition` counts what happened to a story; `printed` is the
+    /// edition that its page shows.
+    private static let versions = """
+        ALTER TABLE article ADD COLUMN first_version INTEGER;
+        ALTER TABLE article ADD COLUMN replaced_by INTEGER;
+        CREATE INDEX article_versions ON article(first_version) WHERE first_version IS NOT NULL;
+        CREATE INDEX article_replaced ON article(story) WHERE replaced_by IS NOT NULL;
+        ALTER TABLE story ADD COLUMN edition INTEGER NOT NULL DEFAULT 0;
+        UPDATE story SET edition = articles;
+        DROP INDEX story_to_print;
+        CREATE INDEX story_to_print ON story(number) WHERE printed <> edition;
+        """
 
     private static let first = """
         CREATE TABLE story (

@@ -11,7 +11,7 @@ struct Version {
         self.article = article
         copy = Copy.of(article)
         let name = Self.address(of: article)
-        before = story.articles.last { $0.outlet == article.outlet && Self.address(of: $0) == name }
+        before = story.everTold.last { $0.outlet == article.outlet && Self.address(of: $0) == name }
     }
 
     /// What the outlet calls the article through all its versions; where it calls it nothing, its headline.

@@ -11,7 +11,7 @@ public struct NewClaims: ReportPlugin {
     public func reports(on article: Article, in story: Story) -> [Report] {
         guard article.status != .canceled else { return [] }
         let copy = Copy.of(article)
-        let earlier = story.articles.filter { $0.id != article.id }.suffix(settings.earlierArticles).map(Copy.of)
+        let earlier = story.everTold.filter { $0.id != article.id }.suffix(settings.earlierArticles).map(Copy.of)
         let told = ToldBefore(copy, earlier)
         let found = Statements.of(copy).filter { !told.covers($0) }
             .map { Weighed(statement: $0, weight: Weight.of($0, in: copy)) }
