@@ -25,10 +25,10 @@ public struct CopyDesk: Sendable {
             article.outlet = article.outlet ?? copy.outlet
             article.published = article.published ?? copy.published?.description
             article.status = Self.status(of: article)
-            article.segments = PressedParagraphs.label(
-                article.segments, of: article.text, known: copy.pressed.of(article.outlet))
             article.language = Language.decided(
                 stated: article.language, recognised: Language.recognised(article.text, article.segments))
+            article.segments = PressedParagraphs.label(
+                article.segments, of: article.text, known: copy.pressed.of(article.outlet))
             return finished(article)
         }
     }

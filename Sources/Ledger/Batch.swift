@@ -12,6 +12,8 @@ public struct Filing: Sendable {
     public var alerts: [Alert]
     /// The number of the article that it is a new version of.
     public var replaces: Int?
+    /// What it teaches of its outlet's standing paragraphs.
+    public var lesson = PressedLesson()
     /// When, ISO 8601.
     public var at: String
 

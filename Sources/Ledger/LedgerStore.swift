@@ -38,6 +38,8 @@ public protocol LedgerStore: AnyObject {
     func mutedAlerts(ofStory story: Int) throws(LedgerError) -> [String: String]
     /// The newest alerts that were told, newest first.
     func newestAlerts(limit: Int) throws(LedgerError) -> [Alert]
+    /// What was learned of standing paragraphs, and the leaves of the newest articles, both in the order of filing.
+    func pressedLessons(newest limit: Int) throws(LedgerError) -> (learned: [[UInt8]], leaves: [[UInt8]])
     /// The numbers that the next article and the next story get.
     func nextNumbers() throws(LedgerError) -> (article: Int, story: Int)
     /// How much there is of everything.

@@ -38,6 +38,19 @@ struct PressedParagraphsTests {
         #expect(try !isPressed(standing, after: book(standing, stories: [1, 1, 1, 1, 1, 1, 1])))
     }
 
+    @Test func `a standing paragraph that got unlike articles filed in one story is found all the same`() throws {
+        var book = PressedBook()
+        let leads = [
+            "Herring was landed by trawlers.", "Miners sang hymns beautifully.", "Bankers forged cheques yesterday.",
+            "Ploughs cleared mountain tunnels.",
+        ]
+        for (number, lead) in leads.enumerated() {
+            let copy = WireCopy(file: "\(number).txt", bytes: Array("\(lead)\n\n\(standing)".utf8), outlet: "Gull")
+            _ = book.note(try #require(try CopyDesk().read(copy).first), story: 1)
+        }
+        #expect(try isPressed(standing, after: book))
+    }
+
     @Test func `what one outlet repeats is another's news`() throws {
         let book = try book(standing, stories: [1, 2, 3, 4])
         #expect(try !isPressed(standing, after: book, outlet: "Post"))
@@ -52,9 +65,16 @@ struct PressedParagraphsTests {
         var book = PressedBook()
         for number in 1...6 {
             _ = book.note(
-                try article(number, "Brent crude rose to $\(70 + number) a barrel on the day."), story: number)
+                try article(
+                    number, "Brent crude rose to $\(70 + number) a barrel in Ostrel on the day of the council."),
+                story: number)
         }
-        #expect(try !isPressed("Brent crude rose to $99 a barrel on the day.", after: book))
+        #expect(try !isPressed("Brent crude rose to $99 a barrel in Ostrel on the day of the council.", after: book))
+    }
+
+    @Test func `a short sentence is news however often it returns`() throws {
+        let short = "No injuries were reported."
+        #expect(try !isPressed(short, after: book(short, stories: [1, 2, 3, 4, 5, 6])))
     }
 
     @Test func `an article that was read before is read again as if it had been known`() throws {

@@ -3,16 +3,18 @@ public import ReportKit
 /// Learns which paragraphs return in the articles of each outlet, in the order of filing: the same articles in the same
 /// order teach the same, in a replay and after a restart.
 ///
-/// A paragraph counts once for a story. What an outlet repeats while it tells one story is the story; what it repeats in
-/// `stories` different ones is its own. Bounded: only the newest `window` articles are remembered, and an outlet's book
+/// A paragraph counts once for a matter. What an outlet repeats while it tells one story is the story; what it repeats with
+/// `matters` different ones is its own. Bounded: only the newest `window` articles are remembered, and an outlet's book
 /// is closed at `mostLearned` paragraphs. See docs/technotes/how-is-boilerplate-learned.md.
 public struct PressedBook: Sendable {
-    /// In how many stories of an outlet a paragraph must have stood.
-    public static let stories = 4
+    /// With how many matters of an outlet a paragraph must have stood.
+    public static let matters = 4
     /// How many articles back a paragraph is remembered.
     public static let window = 5_000
     /// More standing paragraphs than any outlet has: one that fills its book repeats its news.
     static let mostLearned = 1_000
+    /// How many articles with a paragraph are looked at, the newest.
+    private static let mostCompared = 64
 
     /// What was learned so far.
     public private(set) var learned = PressedParagraphs()
@@ -22,17 +24,12 @@ public struct PressedBook: Sendable {
         let hash: UInt64
     }
 
-    /// What is remembered of one article.
-    struct Leaf {
-        var outlet: UInt64
-        var story: UInt64
-        var hashes: [UInt64]
-    }
-
-    /// By paragraph: the stories of the remembered articles that hold it, one for each article.
-    private var seen: [Key: [UInt64]] = [:]
-    private var leaves: [Leaf] = []
+    /// By paragraph: the numbers of the remembered articles that hold it, ascending.
+    private var seen: [Key: [Int]] = [:]
+    private var leaves: [PressedLeaf] = []
     private var head = 0
+    /// The number of the first of `leaves`.
+    private var first = 0
 
     /// Empty.
     public init() {}
@@ -44,7 +41,7 @@ public struct PressedBook: Sendable {
     ///   - leaves: what `note` gave to be kept of the newest articles, in the order of filing.
     public init(learned: [LearnedParagraph], leaves: [[UInt8]]) {
         for one in learned { self.learned.insert(one.hash, of: one.outlet) }
-        for bytes in leaves { if let leaf = Leaf(bytes: bytes) { remember(leaf) } }
+        for bytes in leaves { if let leaf = PressedLeaf(bytes: bytes) { remember(leaf) } }
     }
 
     /// Notes an article as it is filed.
@@ -53,22 +50,35 @@ public struct PressedBook: Sendable {
     /// - Returns: what to keep of it, and the paragraphs that are known as the outlet's own from here on.
     public mutating func note(_ article: Article, story: Int) -> (kept: [UInt8], learned: [LearnedParagraph]) {
         guard let outlet = article.outlet.map(PressedParagraphs.number) else { return ([], []) }
-        let leaf = Leaf(
-            outlet: outlet, story: UInt64(bitPattern: Int64(story)), hashes: PressedParagraphs.hashes(of: article))
-        guard !leaf.hashes.isEmpty else { return ([], []) }
+        let paragraphs = CountedParagraphs(of: article)
+        guard !paragraphs.hashes.isEmpty else { return ([], []) }
+        let leaf = PressedLeaf(
+            outlet: outlet, story: UInt64(bitPattern: Int64(story)), matter: paragraphs.matter,
+            hashes: paragraphs.hashes)
+        let recurring = paragraphs.words { seen[Key(outlet: outlet, hash: $0)] != nil }
         remember(leaf)
-        let new = leaf.hashes.filter { isLearned(Key(outlet: outlet, hash: $0)) }
+        let new = leaf.hashes.filter { isNew(Key(outlet: outlet, hash: $0), besides: recurring) }
             .prefix(max(0, Self.mostLearned - learned.count(of: outlet)))
         for hash in new { learned.insert(hash, of: outlet) }
         return (leaf.bytes, new.map { LearnedParagraph(outlet: outlet, hash: $0) })
     }
 
-    private func isLearned(_ key: Key) -> Bool {
-        !learned.contains(key.hash, of: key.outlet) && Set(seen[key] ?? []).count >= Self.stories
+    /// Whether a paragraph has shown just now that it is the outlet's own.
+    private func isNew(_ key: Key, besides recurring: Set<UInt64>) -> Bool {
+        guard !learned.contains(key.hash, of: key.outlet), let places = seen[key], places.count >= Self.matters else {
+            return false
+        }
+        var apart: [PressedLeaf] = []
+        for place in places.suffix(Self.mostCompared).reversed() where apart.count < Self.matters {
+            let leaf = leaves[place - first]
+            if apart.allSatisfy({ $0.isApart(from: leaf, besides: recurring) }) { apart.append(leaf) }
+        }
+        return apart.count >= Self.matters
     }
 
-    private mutating func remember(_ leaf: Leaf) {
-        for hash in leaf.hashes { seen[Key(outlet: leaf.outlet, hash: hash), default: []].append(leaf.story) }
+    private mutating func remember(_ leaf: PressedLeaf) {
+        let number = first + leaves.count
+        for hash in leaf.hashes { seen[Key(outlet: leaf.outlet, hash: hash), default: []].append(number) }
         leaves.append(leaf)
         if leaves.count - head > Self.window { forgetOldest() }
     }
@@ -83,35 +93,7 @@ public struct PressedBook: Sendable {
         }
         guard head > Self.window else { return }
         leaves.removeFirst(head)
+        first += head
         head = 0
-    }
-}
-
-/// A paragraph that was found to be its outlet's own.
-public struct LearnedParagraph: Sendable, Hashable {
-    /// The outlet's number.
-    public var outlet: UInt64
-    /// The paragraph's hash.
-    public var hash: UInt64
-
-    /// One learned paragraph.
-    public init(outlet: UInt64, hash: UInt64) {
-        self.outlet = outlet
-        self.hash = hash
-    }
-}
-
-extension PressedBook.Leaf {
-    /// Outlet, story, hashes, eight bytes each, little endian.
-    var bytes: [UInt8] {
-        ([outlet, story] + hashes).flatMap { number in (0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) } }
-    }
-
-    init?(bytes: [UInt8]) {
-        guard bytes.count >= 24, bytes.count % 8 == 0 else { return nil }
-        let numbers = stride(from: 0, to: bytes.count, by: 8).map { start in
-            (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[start + $1]) << ($1 * 8) }
-        }
-        self.init(outlet: numbers[0], story: numbers[1], hashes: Array(numbers[2...]))
     }
 }

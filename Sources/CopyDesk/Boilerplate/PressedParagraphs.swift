@@ -25,35 +25,27 @@ public struct PressedParagraphs: Sendable, Hashable {
         outlet.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 
-    /// The hashes of an article's paragraphs that may be the outlet's own, each once, at most `mostCounted` from either end.
-    ///
-    /// What somebody says is news however often it is printed: a paragraph with a quotation in it is never counted.
-    static func hashes(of article: Article) -> [UInt64] {
-        let quoted = article.quotations.filter { $0.kind != .indirect }.flatMap(\.content)
-        let counted = article.segments.filter { segment in
-            (segment.kind == .body || segment.kind == .boilerplate)
-                && !quoted.contains { $0.start < segment.span.end && segment.span.start < $0.end }
-        }
-        let all = counted.compactMap { hash(article.text, $0.span.range) }
-        return Set(all.prefix(mostCounted) + all.suffix(mostCounted)).sorted()
-    }
+    /// In letters. Shorter ones are news as often as not: "No injuries were reported."
+    private static let shortest = 40
 
-    private static let mostCounted = 100
-
-    /// The hash of a paragraph's letters and digits; nil for one too short to be told from an ordinary phrase.
+    /// The hash of a paragraph's letters and digits; nil for one too short to be told from an ordinary sentence.
     ///
     /// Digits count as they are: "Brent rose 2 percent to $78" returns each day in the same words, and its digits are the news.
     static func hash(_ text: [UInt8], _ range: Range<Int>) -> UInt64? {
+        let letters = text[range].lazy.filter { isLetterOrDigit($0) || $0 >= 0x80 }
+        return letters.prefix(shortest).count == shortest ? hash(letters) : nil
+    }
+
+    /// The hash of letters (FNV-1a), capital or not, mixed so that small hashes are as good as any (splitmix64's finish).
+    static func hash(_ letters: some Sequence<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        var letters = 0
-        for at in range {
-            let byte = text[at]
-            guard isLetterOrDigit(byte) || byte >= 0x80 else { continue }
-            letters += 1
+        for byte in letters {
             let folded = (byte &- 0x41) < 26 ? byte | 0x20 : byte
             hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
         }
-        return letters >= 12 ? hash : nil
+        hash = (hash ^ hash >> 30) &* 0xBF58_476D_1CE4_E5B9
+        hash = (hash ^ hash >> 27) &* 0x94D0_49BB_1331_11EB
+        return hash ^ hash >> 31
     }
 
     /// The segments with the known paragraphs of the body labelled boilerplate.

@@ -1,3 +1,4 @@
+import CopyDesk
 import Ledger
 import Matching
 import Newsroom
@@ -19,6 +20,8 @@ final class NewsDesk {
     private var nextStory: Int
 
     private let ledger: any LedgerStore
+    private var book: PressedBook
+    private let desk = CopyDesk()
     var shelf: StoryShelf
     var runner: PluginRunner
 
@@ -29,6 +32,17 @@ final class NewsDesk {
         self.runner = runner
         (nextArticle, nextStory) = try ledger.nextNumbers()
         placing = try Placing(ledger, since: openSince)
+        book = try PressedBook(ledger)
+    }
+
+    /// The paragraphs that are known as their outlets' own: a hint for the readers, so that few articles are read twice.
+    var pressed: PressedParagraphs { book.learned }
+
+    /// The article as it is read by now: while it waited for its turn, one of its paragraphs may have become known.
+    func reread(_ one: ReadArticle) -> ReadArticle {
+        let article = desk.reread(one.article, knowing: book.learned)
+        guard article.segments != one.article.segments else { return one }
+        return ReadArticle(article: article, trace: StoryTrace(article))
     }
 
     /// Whether an article shows that earlier ones belong elsewhere, or is a new version of one: then all that was filed
@@ -62,9 +76,10 @@ final class NewsDesk {
         nextStory = max(nextStory, row.number + 1)
         placing.set(row, for: placed.placement.story)
         shelf.add(article, replacing: old?.id, to: row.number)
-        let filing = Filing(
+        var filing = Filing(
             number: placed.number, article: article, trace: trace.bytes, story: row, alerts: alerts, replaces: replaces,
             at: at)
+        filing.lesson = book.lesson(of: article, story: row.number)
         return (filing, found.failures)
     }
 

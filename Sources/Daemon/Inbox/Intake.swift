@@ -28,6 +28,8 @@ struct Intake: Sendable {
     var settle: Double
     /// Reading this file did not end the last time.
     var gaveUp = false
+    /// Paragraphs known as their outlets' own when the reading began.
+    var pressed = PressedParagraphs()
     let desk = CopyDesk()
 
     func take(_ found: Found) -> Taken {
@@ -57,7 +59,8 @@ struct Intake: Sendable {
     }
 
     private func read(_ bytes: [UInt8], _ found: Found, _ stamp: FileStamp) -> Taken {
-        let copy = WireCopy(file: found.place.text, bytes: bytes, outlet: found.place.outlet?.text)
+        let copy = WireCopy(
+            file: found.place.text, bytes: bytes, outlet: found.place.outlet?.text, pressed: pressed)
         do throws(CopyError) {
             let articles = try desk.read(copy)
             guard let first = articles.first else { throw .noArticle(format: "") }

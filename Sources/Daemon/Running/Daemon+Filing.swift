@@ -71,8 +71,8 @@ extension Daemon {
         let at = timestamp(.now)
         if building.articlesDone == 0 { building.alreadyFiled = try filed(sha256, articles.count) }
         while building.articlesDone < articles.count {
-            let one = articles[building.articlesDone]
-            if !building.alreadyFiled.contains(one.article.item) {
+            if !building.alreadyFiled.contains(articles[building.articlesDone].article.item) {
+                let one = news.reread(articles[building.articlesDone])
                 if !building.batch.filings.isEmpty, news.concernsEarlier(one.article, one.trace) { return false }
                 let (filing, failures) = try news.file(one.article, one.trace, at: at)
                 building.batch.filings.append(filing)

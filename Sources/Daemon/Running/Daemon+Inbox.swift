@@ -68,6 +68,7 @@ extension Daemon {
     func pump() {
         while let (number, found) = line.begin(atOnce: cores) {
             var intake = intake
+            intake.pressed = news.pressed
             if overdue.remove(found.place) { intake.gaveUp = true }
             readers.async { [intake] in
                 let taken = intake.take(found)

@@ -34,6 +34,7 @@ extension Database {
         }
         try run("UPDATE tally SET value = value + 1 WHERE name = 'articles'", [])
         for alert in filing.alerts { try file(alert, story: story.number) }
+        try file(filing.lesson)
     }
 
     private func file(_ alert: Alert, story: Int) throws {

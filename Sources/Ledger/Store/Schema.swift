@@ -7,6 +7,7 @@ enum Schema {
         migrator.registerMigration("1: articles, stories, alerts, spikes") { try $0.execute(sql: first) }
         registerDesk(&migrator)
         migrator.registerMigration("versions: of articles, and editions of pages") { try $0.execute(sql: versions) }
+        registerPressed(&migrator)
         return migrator
     }
 
