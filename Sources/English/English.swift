@@ -33,7 +33,9 @@ public struct English: Sendable {
         let pieces = Pieces(body)
         reading.dates = dates(in: pieces, published: published)
         let figures = Counting(body).counted(figures(in: pieces, dates: reading.dates))
-        reading.figures = withPeriods(figures, dates: reading.dates, sentences: reading.sentences)
+        let frames = FrameReader(body, reading.people)
+        reading.figures = withPeriods(frames.framed(figures), dates: reading.dates, sentences: reading.sentences)
+        reading.dates = frames.framed(reading.dates)
         reading.claims = claims(in: body, reading)
         return reading
     }

@@ -19,11 +19,13 @@ public struct DateMention: Sendable, Hashable {
     public var anchored: Bool
     /// The weekday, 1 for Monday to 7 for Sunday, that the text gives beside a date it does not fit; nil where all fits.
     public var misfit: Int?
+    /// Who does what on that day; nil where the sentence was not parsed.
+    public var frame: Frame?
 
     /// A date, period or duration.
     public init(
         _ span: TextSpan, _ kind: Kind, value: String, from: Day? = nil, to: Day? = nil, anchored: Bool,
-        misfit: Int? = nil
+        misfit: Int? = nil, frame: Frame? = nil
     ) {
         self.span = span
         self.kind = kind
@@ -32,11 +34,12 @@ public struct DateMention: Sendable, Hashable {
         self.to = to
         self.anchored = anchored
         self.misfit = misfit
+        self.frame = frame
     }
 }
 
 extension DateMention: Codable {
-    private enum Key: String, CodingKey { case kind, value, from, to, anchored, misfit }
+    private enum Key: String, CodingKey { case kind, value, from, to, anchored, misfit, frame }
 
     public init(from decoder: any Decoder) throws {
         span = try TextSpan(from: decoder)
@@ -47,6 +50,7 @@ extension DateMention: Codable {
         to = try values.decodeIfPresent(Day.self, forKey: .to)
         anchored = try values.decode(Bool.self, forKey: .anchored)
         misfit = try values.decodeIfPresent(Int.self, forKey: .misfit)
+        frame = try values.decodeIfPresent(Frame.self, forKey: .frame)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -58,5 +62,6 @@ extension DateMention: Codable {
         try values.encode(to, forKey: .to)
         try values.encode(anchored, forKey: .anchored)
         try values.encode(misfit, forKey: .misfit)
+        try values.encode(frame, forKey: .frame)
     }
 }

@@ -30,11 +30,14 @@ public struct Figure: Sendable, Hashable {
     public var counted: TextSpan?
     /// The period it holds for: an index into the article's `dates` ("in the first 11 months").
     public var period: Int?
+    /// Whose number it is, and the verb it hangs on; nil where the sentence was not parsed.
+    public var frame: Frame?
 
     /// A figure.
     public init(
         _ span: TextSpan, _ kind: Kind, value: Double, high: Double? = nil, unit: String? = nil,
-        approximate: Bool = false, bound: Bound? = nil, counted: TextSpan? = nil, period: Int? = nil
+        approximate: Bool = false, bound: Bound? = nil, counted: TextSpan? = nil, period: Int? = nil,
+        frame: Frame? = nil
     ) {
         self.span = span
         self.kind = kind
@@ -45,11 +48,12 @@ public struct Figure: Sendable, Hashable {
         self.bound = bound
         self.counted = counted
         self.period = period
+        self.frame = frame
     }
 }
 
 extension Figure: Codable {
-    private enum Key: String, CodingKey { case kind, value, high, unit, approximate, bound, counted, period }
+    private enum Key: String, CodingKey { case kind, value, high, unit, approximate, bound, counted, period, frame }
 
     public init(from decoder: any Decoder) throws {
         span = try TextSpan(from: decoder)
@@ -62,6 +66,7 @@ extension Figure: Codable {
         bound = try values.decodeIfPresent(Bound.self, forKey: .bound)
         counted = try values.decodeIfPresent(TextSpan.self, forKey: .counted)
         period = try values.decodeIfPresent(Int.self, forKey: .period)
+        frame = try values.decodeIfPresent(Frame.self, forKey: .frame)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -75,5 +80,6 @@ extension Figure: Codable {
         try values.encode(bound, forKey: .bound)
         try values.encode(counted, forKey: .counted)
         try values.encode(period, forKey: .period)
+        try values.encode(frame, forKey: .frame)
     }
 }

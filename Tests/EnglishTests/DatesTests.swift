@@ -52,6 +52,7 @@ struct DatesTests {
         ("It lasted eight days.", ["eight days=duration:P8D"]), ("A 20-year treaty ended.", ["20-year=duration:P20Y"]),
         ("It took an hour and a half.", ["an hour and a half=duration:PT1.5H"]),
         ("Eight days after the call, it rained.", ["Eight days after=relative:P8D"]),
+        ("A 30 - foot mast fell at 7 : 01 p. m. on the pier.", ["7 : 01 p. m.=time:T19:01"]),
         ("It fell at 3:30 p.m. and at 14:00 GMT.", ["3:30 p.m.=time:T15:30", "14:00 GMT=time:T14:00Z"]),
     ])
     func `periods, durations and times are read`(_ text: String, _ dates: [String]) {

@@ -36,6 +36,12 @@ struct FiguresTests {
             "Three dozen boats, 13 lakh oars, 2 1/2 nets.",
             ["Three dozen=number:36", "13 lakh=number:1300000", "2 1/2=number:2.5"]
         ),
+        ("A magnitude-5.2 quake shook it, then one of magnitude-4.9.", ["5.2=number:5.2", "4.9=number:4.9"]),
+        (
+            "A 16 - year - old rowed past 120, 000 people and 6, 728 boats.",
+            ["16 - year - old=age:16 year", "120, 000=number:120000", "6, 728=number:6728"]
+        ),
+        ("They sold 100, 200 and 300 boats.", ["100=number:100", "200=number:200", "300=number:300"]),
         ("The answer was minus five point five.", ["minus five point five=number:-5.5"]),
         ("Tens of thousands of crews and dozens of boats.", ["Tens of thousands=number:20000", "dozens=number:24"]),
     ])

@@ -29,12 +29,13 @@ func fullArticle(_ seed: Int = 1) -> Article {
     article.figures = [
         Figure(
             TextSpan(26, 28), .measure, value: -12.5, high: 14, unit: "boat", approximate: true, bound: .atLeast,
-            counted: TextSpan(29, 34), period: 0)
+            counted: TextSpan(29, 34), period: 0,
+            frame: Frame(verb: TextSpan(35, 39), bearer: mayor, isNamed: true))
     ]
     article.dates = [
         DateMention(
             TextSpan(43, 49), .weekday, value: "2026-11-23", from: Day(2026, 11, 23), to: Day(2026, 11, 24),
-            anchored: true, misfit: 3)
+            anchored: true, misfit: 3, frame: Frame(verb: TextSpan(35, 39)))
     ]
     article.claims = [
         Claim(

@@ -23,9 +23,10 @@ extension DateReader {
     }
 
     private func colonTime(_ at: Int) -> (run: Range<Int>, value: String)? {
-        guard pieces[at].kind == .number, pieces[at].digits <= 2, pieces[at].value < 24, pieces[at + 1].tight(0x3A),
-            pieces[at + 2].tight(.number), pieces[at + 2].digits == 2,
-            pieces[at + 2].style == .plain, pieces[at + 2].value < 60
+        guard pieces[at].kind == .number, pieces[at].digits <= 2, pieces[at].value < 24, pieces[at + 1].byte == 0x3A,
+            pieces[at + 2].kind == .number, pieces[at + 2].digits == 2, pieces[at + 2].style == .plain,
+            pieces[at + 2].value < 60,
+            pieces[at + 1].tight && pieces[at + 2].tight || half(at + 3) != nil
         else { return nil }
         var end = at + 3
         if pieces[end].tight(0x3A), pieces[end + 1].tight(.number), pieces[end + 1].digits == 2 { end += 2 }

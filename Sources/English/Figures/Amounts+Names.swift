@@ -6,7 +6,7 @@ extension Amounts {
         let first = amount.run.lowerBound, end = amount.run.upperBound
         let before = pieces[first - 1], next = pieces[end]
         if amount.numeral.inWords { return isCapitalName(amount) }
-        if pieces[first].tight,
+        if pieces[first].tight, amount.value == amount.value.rounded(),
             before.kind == .word || before.kind == .hyphen && before.tight && pieces[first - 2].kind == .word
         {
             return before.kind == .word || pieces[first - 2].word.number == .none

@@ -33,7 +33,7 @@ extension Numerals {
         return (value * power).rounded() / power
     }
 
-    /// "40 000", and the tokenised "80 , 000" and "30 . 84".
+    /// "40 000", and the tokenised "80 , 000", "120, 000" and "30 . 84".
     private func joinGroups(_ found: inout Numeral) {
         guard found.bare else { return }
         var next = found.run.upperBound
@@ -42,14 +42,16 @@ extension Numerals {
                 found.value = found.value * 1000 + pieces[next].value
                 next += 1
             }
-            while pieces[next].byte == 0x2C, !pieces[next].tight, isGroup(next + 1) {
+            while pieces[next].byte == 0x2C, isGroup(next + 1), isApart(next) {
                 found.value = found.value * 1000 + pieces[next + 1].value
                 next += 2
             }
         }
         let point = pieces[next], part = pieces[next + 1]
-        if point.byte == 0x2E, !point.tight, part.kind == .number, !part.tight, part.style == .plain, part.digits <= 6,
-            pieces[next - 1].digits <= 3
+        // "magnitude-5.2" is a word up to its point
+        let isSplit = pieces[found.run.lowerBound].tight && pieces[found.run.lowerBound - 1].kind == .hyphen
+        if point.byte == 0x2E, point.tight == isSplit, part.kind == .number, part.tight == isSplit, part.style == .plain,
+            part.digits <= 6, pieces[next - 1].digits <= 3
         {
             var power = 1.0
             for _ in 0..<part.digits { power *= 10 }
@@ -58,6 +60,11 @@ extension Numerals {
         }
         if next > found.run.upperBound { found.bare = false }
         found.run = found.run.lowerBound..<next
+    }
+
+    /// Whether a comma parts the groups of one number: it stands alone, or the text sets all its signs apart.
+    private func isApart(_ comma: Int) -> Bool {
+        !pieces[comma].tight || pieces[comma + 1].value == 0 || pieces.isSetApart
     }
 
     private func isGroup(_ at: Int) -> Bool {

@@ -4,6 +4,8 @@ import ReportKit
 struct Pieces: Sendable {
     let text: [UInt8]
     private(set) var all: [Piece] = []
+    /// True where the text was cut into words before it came here: "a 16 - year - old", "120, 000 people", "7 : 01 p. m.".
+    private(set) var isSetApart = false
 
     /// Any index may be asked for: outside there are ends.
     @inline(__always) subscript(at: Int) -> Piece {
@@ -42,6 +44,12 @@ struct Pieces: Sendable {
             last = token.span.end
         }
         all.append(end(at: last))
+        isSetApart = zip(all.indices, all).contains { $1.kind == .hyphen && !$1.tight && partsNumberAndWord($0) }
+    }
+
+    private func partsNumberAndWord(_ hyphen: Int) -> Bool {
+        let before = self[hyphen - 1], after = self[hyphen + 1]
+        return before.kind == .number && after.kind == .word && !after.tight && !after.capital
     }
 
     private func end(at offset: Int32) -> Piece {

@@ -3,9 +3,9 @@ import ReportKit
 /// An article as one compact run of bytes: its text and what reading found in it.
 ///
 /// JSON would take ten times as long, and rows for each claim five to ten times as long. The first byte is the
-/// version; an older version stays readable.
+/// version; an older version stays readable: version 1 holds no frames.
 enum ArticleRecord {
-    static let version: UInt8 = 1
+    static let version: UInt8 = 2
 
     static func bytes(_ article: Article) -> [UInt8] {
         var to = ByteWriter(capacity: article.text.count * 2 + 256)
@@ -28,13 +28,14 @@ enum ArticleRecord {
         to.write(article.figures) { $0.write($1) }
         to.write(article.dates) { $0.write($1) }
         to.write(article.claims) { $0.write($1) }
+        for frame in article.figures.map(\.frame) + article.dates.map(\.frame) { to.write(frame) { $0.write($1) } }
         return to.bytes
     }
 
     static func article(_ bytes: [UInt8]) throws(LedgerError) -> Article {
         var from = ByteReader(bytes)
         let found = try from.number()
-        guard found == UInt64(version) else { throw .damaged("an article's record has version \(found)") }
+        guard (1...UInt64(version)).contains(found) else { throw .damaged("an article's record has version \(found)") }
         let id = ArticleID(sha256: try from.text(), item: try from.int())
         var article = Article(
             id: id, file: try from.text(), item: try from.int(), format: try from.text(), text: try from.byteArray())
@@ -54,6 +55,13 @@ enum ArticleRecord {
         article.figures = try from.list { r throws(LedgerError) in try r.figure() }
         article.dates = try from.list { r throws(LedgerError) in try r.date() }
         article.claims = try from.list { r throws(LedgerError) in try r.claim() }
+        guard found > 1 else { return article }
+        for at in article.figures.indices {
+            article.figures[at].frame = try from.optional { r throws(LedgerError) in try r.frame() }
+        }
+        for at in article.dates.indices {
+            article.dates[at].frame = try from.optional { r throws(LedgerError) in try r.frame() }
+        }
         return article
     }
 }

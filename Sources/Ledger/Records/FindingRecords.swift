@@ -35,6 +35,12 @@ extension ByteWriter {
         write(figure.period) { $0.write($1) }
     }
 
+    mutating func write(_ frame: Frame) {
+        write(frame.verb) { $0.write($1) }
+        write(frame.bearer) { $0.write($1) }
+        write(frame.isNamed)
+    }
+
     mutating func write(_ date: DateMention) {
         write(date.span)
         write(date.kind.rawValue)
@@ -80,6 +86,12 @@ extension ByteReader {
             approximate: try bool(), bound: try optionalText().flatMap(Figure.Bound.init),
             counted: try optional { r throws(LedgerError) in try r.span() },
             period: try optional { r throws(LedgerError) in try r.int() })
+    }
+
+    mutating func frame() throws(LedgerError) -> Frame {
+        Frame(
+            verb: try optional { r throws(LedgerError) in try r.span() },
+            bearer: try optional { r throws(LedgerError) in try r.mention() }, isNamed: try bool())
     }
 
     mutating func date() throws(LedgerError) -> DateMention {
