@@ -29,10 +29,10 @@ enum Polarity {
         return denials.first { at in
             // two denials undo each other: "denied that none …"
             guard denials.count(where: { abs($0 - at) <= reach }) == 1 else { return false }
-            let bearsOn = (at + 1..<min(here.words.count, at + 1 + reach)).first {
-                here.words[$0].kind == .content && partners[$0] >= 0
-            }
-            guard let bearsOn else { return false }
+            // "not" bears on the next word that tells something, and on nothing behind that; "no one" on the whole clause
+            let told = (at + 1..<min(here.words.count, at + 1 + reach)).filter { here.words[$0].kind == .content }
+            let bearsOn = here.deniesVerb(at) ? told.first : told.first { partners[$0] >= 0 }
+            guard let bearsOn, partners[bearsOn] >= 0 else { return false }
             let partner = partners[bearsOn]
             return !others.contains { abs($0 - partner) <= reach + 2 }
                 && likeness(bearsOn..<bearsOn + 1, partner..<partner + 1) >= sameThing
@@ -53,6 +53,7 @@ enum Polarity {
             where opposite.contains(fellow.stem) && !first.words.contains(where: { $0.stem == fellow.stem }) {
                 let likeness = context.likeness(at..<at + 1, other..<other + 1)
                 guard likeness >= (score >= 0.4 ? 0.42 : 0.55) else { continue }
+                guard first.isWhole(at), second.isWhole(other) else { continue }
                 guard first.parts(near: at..<at + 1) == second.parts(near: other..<other + 1) else { continue }
                 return Slot(
                     .opposite, .conflicts, first: word.span, second: fellow.span,

@@ -2,7 +2,28 @@ import ReportKit
 
 extension Statement {
     /// The places of the words that deny something.
-    var denials: [Int] { words.indices.filter { Markers.denials.contains(key(words[$0])) } }
+    var denials: [Int] {
+        words.indices.filter { at in
+            let word = key(words[at])
+            if word == "no" { return !isNumbered(at) }
+            if word == "yet" { return at + 1 < words.count && key(words[at + 1]) == "to" }
+            return Markers.denials.contains(word)
+        }
+    }
+
+    /// Whether a denial is of the verb behind it: "did not recover", unlike "no one recovered".
+    func deniesVerb(_ at: Int) -> Bool { !Markers.quantifiers.contains(key(words[at])) }
+
+    /// "Threw out a bill" is one word in two; "threw a pass" is another.
+    func isWhole(_ at: Int) -> Bool {
+        key(words[at]) != "threw" || words[at...].prefix(5).contains { key($0) == "out" }
+    }
+
+    /// "No. 1" is no denial.
+    private func isNumbered(_ at: Int) -> Bool {
+        let end = Int(words[at].span.end - span.start)
+        return at + 1 < words.count && words[at + 1].kind == .number && end < text.count && text[end] == 0x2E
+    }
 
     /// Whether an earlier time than the report's is named near a run of words: "last year", "previously".
     func tellsOfAnotherTime(near run: Range<Int>) -> Bool {
@@ -27,9 +48,11 @@ extension Statement {
 private enum Markers {
     static let denials = Lexicon(
         """
-        no non not none never neither nor nobody nothing without cannot can't don't doesn't didn't isn't aren't wasn't weren't
-        won't wouldn't couldn't shouldn't hasn't haven't hadn't denied denies deny denying
+        no not non none never neither nor nobody nothing without cannot can't don't doesn't didn't isn't aren't wasn't weren't
+        won't wouldn't couldn't shouldn't hasn't haven't hadn't denied denies deny denying n't don doesn didn isn aren wasn weren
+        wouldn couldn shouldn hasn haven hadn fail fails failed refuse refuses refused unable lack lacks lacked
         """)
+    static let quantifiers = Lexicon("no non none nobody nothing neither nor without denied denies deny denying")
     static let otherTimes = Lexicon("last previous previously earlier ago former")
     static let parts = Lexicon("first second third both total all average committee half quarter each per")
 }
