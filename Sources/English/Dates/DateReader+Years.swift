@@ -80,6 +80,15 @@ extension DateReader {
         return yearPoint(at..<end, year)
     }
 
+    /// "Her 2014 tax rate", "the company's 2014 loss".
+    private static let owners = Lexicon("her his its their our my your 's")
+
+    /// The apostrophe of "the Marlows’ 2014 tax rate".
+    private func isPluralOwner(_ at: Int) -> Bool {
+        guard pieces[at].kind == .sign, pieces[at].tight, amounts.isPluralNoun(pieces[at - 1]) else { return false }
+        return pieces[at].key == "’" || pieces[at].key == "'"
+    }
+
     private func yearPoint(_ run: Range<Int>, _ year: Int) -> CalendarPoint {
         var point = CalendarPoint(run, .period)
         point.year = year
@@ -111,6 +120,9 @@ extension DateReader {
         case .the, .a:
             return (1800...2099).contains(year) && next.kind == .word && (!counts || Lexicon.yearly.contains(next.key))
         default: break
+        }
+        if DateReader.owners.contains(before.key) || isPluralOwner(at - 1) {
+            return (1800...2099).contains(year) && next.kind == .word && !counts
         }
         if Lexicon.beforeYear.contains(before.key) { return true }
         if next.word.role == .to || next.word.role == .through || next.word.role == .until {

@@ -5,6 +5,7 @@ extension Amounts {
     func counted(by amount: Amount) -> TextSpan? {
         let end = amount.run.upperBound
         let next = pieces[end]
+        if let scale = scale(before: amount) { return pieces.span(scale) }
         if next.word.role == .of || next.key == "in", amount.kind != .ordinal {
             guard next.word.role == .of else { return nil }
             let start = pastArticle(end + 1)
@@ -22,6 +23,15 @@ extension Amounts {
         case .age: return nil
         }
         return nounBefore(amount.run.lowerBound).map(pieces.span)
+    }
+
+    /// "Magnitude" of "a magnitude-5.2 quake": the scale that a decimal is on.
+    private func scale(before amount: Amount) -> Range<Int>? {
+        let first = amount.run.lowerBound
+        guard amount.value != amount.value.rounded(), pieces[first].tight, pieces[first - 1].kind == .hyphen,
+            pieces[first - 1].tight, pieces[first - 2].kind == .word
+        else { return nil }
+        return first - 2..<first - 1
     }
 
     private func pastArticle(_ at: Int) -> Int {
@@ -56,7 +66,7 @@ extension Amounts {
     /// Where a plural is looked for, a run without one is a noun phrase only where it is short.
     private func amongNouns(_ run: Range<Int>) -> Bool { run.count <= 2 }
 
-    /// "a death toll of", "trade worth": the noun phrase before, with the word that says which.
+    /// "a death toll of", "trade worth", "the rate:": the noun phrase before, with the word that says which.
     private func nounBefore(_ start: Int) -> Range<Int>? {
         var at = start - 1
         var steps = 0
@@ -66,7 +76,7 @@ extension Amounts {
         }
         guard
             pieces[at].word.role == .of || pieces[at].key == "worth" || pieces[at].key == "totaling"
-                || pieces[at].key == "totalling"
+                || pieces[at].key == "totalling" || pieces[at].byte == 0x3A
         else { return nil }
         let end = at
         var first = end

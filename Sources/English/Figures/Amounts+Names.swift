@@ -5,6 +5,8 @@ extension Amounts {
     func isPartOfName(_ amount: Amount) -> Bool {
         let first = amount.run.lowerBound, end = amount.run.upperBound
         let before = pieces[first - 1], next = pieces[end]
+        // "55th St."
+        if amount.kind == .ordinal, next.capital, Amounts.streets.contains(next.key) { return true }
         if amount.numeral.inWords { return isCapitalName(amount) }
         if pieces[first].tight, amount.value == amount.value.rounded(),
             before.kind == .word || before.kind == .hyphen && before.tight && pieces[first - 2].kind == .word
@@ -61,6 +63,8 @@ extension Amounts {
         resolution bill model windows type class grade tier division league area studio warehouse camp battalion regiment \
         squadron brigade engine ladder precinct catch-22 radio bbc rfc psalms
         """)
+
+    private static let streets = Lexicon("st street ave avenue rd road blvd boulevard precinct district floor")
 
     /// Words that can be written with a capital before a plain number: "Police", "Some".
     private static let countable = Lexicon(

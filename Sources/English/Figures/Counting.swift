@@ -64,11 +64,16 @@ struct Counting {
 
     /// The verb that says of its subject that it is or becomes so much; the figure itself where "is" links it.
     private func changed(by figure: Figure, at token: Int) -> Int? {
-        for at in body.tokens(in: figure.span) where body.relations[at] == .root || body.relations[at] == .clause {
-            return at
-        }
+        for at in body.tokens(in: figure.span)
+        where body.relations[at] == .root || body.relations[at] == .clause || isPredicate(at) { return at }
         guard let verb = verb(of: figure), Self.changes.contains(body.keys[verb]) else { return nil }
         return verb
+    }
+
+    /// "The rate was 35.7": the number is what is said of the rate.
+    private func isPredicate(_ at: Int) -> Bool {
+        let near = max(0, at - 6)..<min(body.tokens.count, at + 2)
+        return near.contains { body.heads[$0] == at && body.relations[$0] == .copula }
     }
 
     /// Verbs whose subject is what a figure measures: "the toll rose to 16".

@@ -44,7 +44,9 @@ struct FrameReader {
         for _ in 0..<Self.farthest {
             if owned, owner == nil { owner = possessor(of: at) }
             if isVerb(at) { return frame(verb: at, owner: owner, without: span) }
-            if owned, owner == nil, body.relations[at] == .nounModifier, isName(body.heads[at]) { owner = body.heads[at] }
+            if owned, owner == nil, body.relations[at] == .nounModifier, isName(body.heads[at]) {
+                owner = body.heads[at]
+            }
             guard body.heads[at] >= 0 else { break }
             at = body.heads[at]
         }
@@ -99,7 +101,9 @@ struct FrameReader {
         var verb = verb
         for _ in 0..<4 {
             let own = dependents(of: verb)
-            if let subject = own.first(where: { body.relations[$0] == .subject || body.relations[$0] == .passiveSubject }) {
+            if let subject = own.first(where: {
+                body.relations[$0] == .subject || body.relations[$0] == .passiveSubject
+            }) {
                 return antecedent(of: subject, verb)
             }
             if body.tags[verb] == .vbn, let agent = own.first(where: isAgent) { return agent }
@@ -107,7 +111,8 @@ struct FrameReader {
             if relation == .relativeClause || relation == .adjectivalClause {
                 return body.heads[verb] >= 0 ? body.heads[verb] : nil
             }
-            guard relation == .conjunct || relation == .adverbialClause || relation == .openClause, body.heads[verb] >= 0
+            guard relation == .conjunct || relation == .adverbialClause || relation == .openClause,
+                body.heads[verb] >= 0
             else { return nil }
             verb = body.heads[verb]
         }

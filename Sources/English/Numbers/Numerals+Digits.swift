@@ -50,7 +50,8 @@ extension Numerals {
         let point = pieces[next], part = pieces[next + 1]
         // "magnitude-5.2" is a word up to its point
         let isSplit = pieces[found.run.lowerBound].tight && pieces[found.run.lowerBound - 1].kind == .hyphen
-        if point.byte == 0x2E, point.tight == isSplit, part.kind == .number, part.tight == isSplit, part.style == .plain,
+        if point.byte == 0x2E, point.tight == isSplit, part.kind == .number, part.tight == isSplit,
+            part.style == .plain,
             part.digits <= 6, pieces[next - 1].digits <= 3
         {
             var power = 1.0
