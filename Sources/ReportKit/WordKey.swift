@@ -29,6 +29,11 @@ public struct WordKey: Sendable, Hashable, Comparable {
         number = hash
     }
 
+    /// The key of this word with an ASCII letter behind it, in small: `WordKey("boat").followed(by: 0x73)` is that of "boats".
+    public func followed(by letter: UInt8) -> WordKey {
+        WordKey(number: (number ^ UInt64(letter)) &* 0x0000_0100_0000_01b3)
+    }
+
     public static func < (left: WordKey, right: WordKey) -> Bool { left.number < right.number }
 }
 

@@ -15,6 +15,12 @@ struct FigureMention: Sendable {
     let toll: Toll?
     /// The period or day that it holds for, where its own sentence says so.
     let period: DateMention?
+    /// Which part of what is counted it gives.
+    let part: Part
+    /// Whose number it is.
+    let bearer: Bearer?
+    /// The verb that it hangs on, as a place of a word in the line.
+    let verb: Int?
 
     static func mentions(in article: Article, _ lines: [Line]) -> [FigureMention] {
         lines.flatMap { line in
@@ -35,8 +41,11 @@ struct FigureMention: Sendable {
             line, around: figure.span, rivals: rivals, without: dates.map(\.span), in: article.text)
         toll =
             figure.unit == nil && figure.value.rounded() == figure.value
-            ? Toll(near: figure.span, rivals, line, surroundings, in: article) : nil
+            ? Toll(of: figure, rivals, line, surroundings, in: article) : nil
         period = FigureMention.period(of: figure, in: article, dates)
+        part = Part(of: figure, among: figures, in: line, surroundings, article.text)
+        bearer = Bearer(figure.frame, in: article)
+        verb = line.verb(of: figure.frame)
     }
 
     /// The rest of a number that was cut at its point, or of a date ("Sept. 11"): no figure.
@@ -48,8 +57,9 @@ struct FigureMention: Sendable {
         }
         let first = article.text[start..<min(start + 2, article.text.count)]
         if first.count == 2, first.first == 0x30, first.last.map({ $0 &- 0x30 < 10 }) == true { return true }
-        let sign = before.last { $0 != 0x20 }
-        if sign == 0x3A, before.contains(where: { $0 &- 0x30 < 10 }) { return true }
+        // the minutes of "7 : 01"
+        let signs = before.reversed().filter { $0 != 0x20 }.prefix(2)
+        if signs.first == 0x3A, signs.last.map({ $0 &- 0x30 < 10 }) == true { return true }
         let last = tokens(in: article.text.span, before.startIndex..<start).last { $0.kind == .word }
         let month = last.map {
             months.contains(WordKey(article.text.span, $0.span.range)) && start - Int($0.span.end) <= 2
@@ -106,6 +116,9 @@ struct DayMention: Sendable {
     let date: DateMention
     let line: Int
     let surroundings: Surroundings
+    /// Who does what on it.
+    let bearer: Bearer?
+    let verb: Int?
 
     static func mentions(in article: Article, _ lines: [Line]) -> [DayMention] {
         lines.flatMap { line in
@@ -116,7 +129,7 @@ struct DayMention: Sendable {
                     index: index, date: date, line: line.place,
                     surroundings: Surroundings(
                         line, around: date.span, rivals: spans.filter { $0 != date.span }, without: spans,
-                        in: article.text))
+                        in: article.text), bearer: Bearer(date.frame, in: article), verb: line.verb(of: date.frame))
             }
         }
     }

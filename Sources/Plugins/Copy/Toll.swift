@@ -24,9 +24,43 @@ enum Toll: Sendable {
         (.homeless, Lexicon("homeless displaced displacing stranded")),
     ]
 
+    /// Whom a toll counts, besides those whom their fate names: "five hurt".
+    private static let people = Lexicon(
+        """
+        people persons person man men woman women child children boy boys girl girls baby babies teenager teenagers adult adults
+        soldier soldiers troops officer officers policeman policemen police civilian civilians villager villagers resident residents
+        worker workers miner miners passenger passengers crew student students pupil pupils teacher teachers other others victim
+        victims protester protesters demonstrator demonstrators rioter rioters militant militants insurgent insurgents rebel rebels
+        fighter fighters tourist tourists migrant migrants refugee refugees firefighter firefighters marine marines guard guards
+        hostage hostages pirate pirates sailor sailors fisherman fishermen pedestrian pedestrians driver drivers climber climbers
+        employee employees inmate inmates prisoner prisoners patient patients survivor survivors citizen citizens suspect suspects
+        bystander bystanders journalist journalists family families supporter supporters fan fans farmer farmers doctor doctors
+        """)
+
+    /// Whether a figure can count people: it names none, or it names such.
+    private static func countsPeople(_ figure: Figure, _ line: Line, _ article: Article) -> Bool {
+        let text = article.text
+        let start = Int(figure.span.start), end = Int(figure.span.end)
+        // "Anna Reyes, 34, died": an age
+        if start > 1, end < text.count, text[start - 2] == 0x2C, text[end] == 0x2C { return false }
+        guard let counted = figure.counted, let head = line.words.last(where: { counted.overlaps($0.span) }) else {
+            return true
+        }
+        let key = WordKey(text.span, head.span.range)
+        return people.contains(key) || head.isName || words.contains { $0.1.contains(key) }
+    }
+
     /// The toll that stands nearest to a figure, among the words of its own stretch.
-    init?(near figure: TextSpan, _ rivals: [TextSpan], _ line: Line, _ surroundings: Surroundings, in article: Article)
-    {
+    init?(of counted: Figure, _ rivals: [TextSpan], _ line: Line, _ surroundings: Surroundings, in article: Article) {
+        guard Toll.countsPeople(counted, line, article) else { return nil }
+        let figure = counted.span
+        // "two hurt" says it itself
+        if let head = counted.counted,
+            let own = Toll.words.first(where: { $0.1.contains(WordKey(article.text.span, head.range)) })
+        {
+            self = own.0
+            return
+        }
         var best: (Toll, Float)?
         for (at, word) in line.words.enumerated() where surroundings.reach[at] >= 0.5 {
             let distance = word.span.distance(to: figure)

@@ -53,7 +53,14 @@ enum Names {
         let first = parts(one.name), second = parts(two.name)
         guard let last = first.last, let otherLast = second.last else { return false }
         if Set(first).isSubset(of: second) || Set(second).isSubset(of: first) { return true }
+        if isFamily(first, of: otherLast) || isFamily(second, of: last) { return true }
         return last == otherLast && initial(one.name) == initial(two.name)
+    }
+
+    /// "The Marlows" of Pete Marlow: a number of the whole family is his as well.
+    private static func isFamily(_ parts: [WordKey], of name: WordKey) -> Bool {
+        guard parts.count == 1, let plural = parts.first else { return false }
+        return plural == name.followed(by: 0x73)
     }
 
     private static func parts(_ name: String) -> [WordKey] {

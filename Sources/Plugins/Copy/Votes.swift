@@ -22,6 +22,15 @@ enum Votes {
         }
     }
 
+    /// The sentences of two articles that give the same result: it says by itself what they are about.
+    static func lines(_ one: Copy, _ two: Copy) -> [(Int, Int)] {
+        let others = two.figures.filter { $0.figure.unit == unit }
+        return one.figures.filter { $0.figure.unit == unit }.flatMap { mention in
+            others.filter { $0.figure.value == mention.figure.value && $0.figure.high == mention.figure.high }
+                .map { (mention.line, $0.line) }
+        }
+    }
+
     private static func isDash(_ span: TextSpan, _ text: [UInt8]) -> Bool {
         let bytes = text[span.range]
         return bytes.elementsEqual([0x2D]) || bytes.elementsEqual([0xE2, 0x80, 0x93])

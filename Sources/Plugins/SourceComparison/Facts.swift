@@ -13,8 +13,10 @@ extension SourceComparison {
                 let slots = pair.likeness.slots.filter {
                     $0.verdict == .conflicts && SourceComparison.facts.contains($0.kind)
                 }
-                guard pair.likeness.relation == .conflict, let slot = slots.first else { return nil }
                 let first = table.copies[one].article, second = table.copies[two].article
+                guard pair.likeness.relation == .conflict, let slot = slots.first,
+                    SourceComparison.isSound(slot, first, first.claims[pair.first], second, second.claims[pair.second])
+                else { return nil }
                 guard SourceComparison.isStated(first.claims[pair.first], first),
                     SourceComparison.isStated(second.claims[pair.second], second)
                 else { return nil }
@@ -52,6 +54,23 @@ extension SourceComparison {
     }
 
     private static let conditions = Lexicon("if who whoever whether unless would could might may should when")
+
+    /// Whether a contradiction is more than another spelling, another form of the word or another person.
+    private static func isSound(_ slot: Slot, _ first: Article, _ claim: Claim, _ second: Article, _ other: Claim)
+        -> Bool
+    {
+        switch slot.kind {
+        case .actor: return OtherNames(slot, first, claim, second, other).areTwoPeople
+        case .opposite:
+            guard let one = slot.first, let two = slot.second else { return false }
+            return endsInIng(first, one) == endsInIng(second, two)
+        default: return true
+        }
+    }
+
+    private static func endsInIng(_ article: Article, _ span: TextSpan) -> Bool {
+        article.text[span.range].suffix(3).map { $0 | 0x20 } == Array("ing".utf8)
+    }
 
     private static let facts: Set<Slot.Kind> = [.place, .actor, .negation, .opposite]
 }

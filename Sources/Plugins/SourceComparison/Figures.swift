@@ -52,6 +52,7 @@ struct FigureTopics {
         let digits =
             figure.value == 0
             ? 1 : Int((abs(figure.value) / FigureRelation.step(figure.value)).rounded().description.utf8.count) - 2
+        if figure.unit == Votes.unit { return 0.45 }
         let unit = figure.kind == .number || figure.kind == .ordinal ? 0 : 0.08
         let point = figure.value.rounded() == figure.value ? 0 : 0.08
         return unit + point + [0, 0, 0.06, 0.2, 0.3][min(4, max(0, digits))]
@@ -66,7 +67,7 @@ struct FigureTopics {
             told.formUnion(topic.classes.flatMap(\.self))
             if let report = FigureReport(self, topic).report { reports.append(report) }
         }
-        return reports + periods(told)
+        return reports + periods(told) + inOneArticle()
     }
 
     // MARK: agreements
@@ -169,7 +170,10 @@ struct FigureTopics {
     /// Two numbers make a conflict only where everything else fits: the thing counted, the words around, the time.
     private func contradicts(_ link: Link) -> Bool {
         let told = link.link
-        guard told.relation == .different, told.sameTime != false else { return false }
+        guard told.relation == .different, told.sameTime != false, !told.ofOtherPart, !told.kinship.areTwo else {
+            return false
+        }
+        if told.kinship.isLoose, !told.sameToll, told.around < 0.55 { return false }
         let ratio = ratio(link)
         // ten times as much is another thing, unless the sentences are all but the same
         if ratio > 3, max(figure(link.first).value, figure(link.second).value) > 20, told.around < 0.75 { return false }
@@ -183,8 +187,9 @@ struct FigureTopics {
             return link.topic >= FigureTopics.conflictFrom && told.around >= 0.12
         }
         // every sentence has its "two": small numbers and places in an order need more around them
+        if kinds.0 == .ordinal, !isNear, told.around < 0.8 { return false }
         let isCommon =
-            kinds.0 == .ordinal && kinds.1 == .ordinal || max(figure(link.first).value, figure(link.second).value) <= 4
+            kinds.0 == .ordinal || max(figure(link.first).value, figure(link.second).value) <= 4
         if isCommon, !told.sameToll, told.around < 0.55 { return false }
         if let counted = told.counted {
             return link.topic >= FigureTopics.conflictFrom && counted >= 0.75
@@ -195,17 +200,24 @@ struct FigureTopics {
     }
 
     private func ratio(_ link: Link) -> Double {
-        let values = [abs(figure(link.first).value), abs(figure(link.second).value)].sorted()
+        let (one, two) = (figure(link.first), figure(link.second))
+        let common = Measures.common(one, two).map { ($0.0, $0.1) } ?? (one.value, two.value)
+        let values = [abs(common.0), abs(common.1)].sorted()
         return values[1] / max(values[0], 1e-9)
     }
 
     /// Neither figure has a better partner of its kind in the other article.
     private func isBest(_ link: Link) -> Bool {
         !links.contains { other in
-            other.topic > link.topic + 0.02 && other.link.sameTime != false
+            other.topic > link.topic + 0.02 && isRival(other.link, of: link.link)
                 && (other.first == link.first && other.second.article == link.second.article
                     || other.second == link.second && other.first.article == link.first.article)
         }
+    }
+
+    /// What holds for the same time is no worse for a likeness of which nobody can say that.
+    private func isRival(_ other: PairReading.FigureLink, of link: PairReading.FigureLink) -> Bool {
+        other.sameTime == true || other.sameTime == nil && link.sameTime != true
     }
 
     /// An article that gives both numbers knows them as two things.

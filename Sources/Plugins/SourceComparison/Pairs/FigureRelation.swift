@@ -88,9 +88,10 @@ enum FigureRelation: Sendable, Equatable {
 
     /// "More than 75" and "nearly 80" can both be right; "at least 6" and "at least 7" are two tolls.
     private static func bounded(_ one: Figure, _ first: Double, _ two: Figure, _ second: Double) -> Bool {
+        let reach = one.approximate && two.approximate ? 1.2 : 1.12
         func holds(_ bound: Figure.Bound?, _ value: Double, _ other: Double) -> Bool {
             switch bound {
-            case .atLeast: other >= value && other <= value * 1.12
+            case .atLeast: other >= value && other <= max(value * reach, value <= 10 ? value + 1 : 0)
             case .atMost: other <= value && other >= value * 0.88
             default: false
             }

@@ -22,10 +22,13 @@ extension PairReading.FigureLink {
         let sameToll = first.toll != nil && first.toll == second.toll
         let isOtherToll = first.toll != nil && second.toll != nil && first.toll != second.toll
         let counted = sameToll ? 1 : isOtherToll ? 0 : counted(first, line, second, otherLine)
-        guard around >= 0.2 || (counted ?? 0) >= 0.9 else { return nil }
+        let isOneVote = first.figure.unit == Votes.unit && relation.isSame
+        guard around >= 0.2 || (counted ?? 0) >= 0.9 || isOneVote else { return nil }
         return Self(
             first: at, second: other, relation: relation, around: isOtherToll ? around / 2 : around, counted: counted,
-            sameTime: sameTime(first, one, second, two), sameToll: sameToll)
+            sameTime: sameTime(first, one, second, two), sameToll: sameToll,
+            ofOtherPart: Part.differ(first.part, second.part),
+            kinship: Kinship(first.bearer, first.verb, line, second.bearer, second.verb, otherLine))
     }
 
     /// How alike the things counted are: the last word of each is the thing, the words before it tell which.
@@ -86,9 +89,22 @@ extension PairReading.DayLink {
                 {
                     around = 0.3
                 }
+                if !agrees, isNextStep(first, one, second, two, alignment) { around = max(around, 0.6) }
                 return around >= 0.15 ? Self(first: at, second: other, agrees: agrees, around: around) : nil
             }
         }
+    }
+
+    /// "…, followed by the lower house on Thursday", "The lower house voted on Wednesday": the first says only who comes next,
+    /// and its sentence tells what is done.
+    private static func isNextStep(
+        _ first: DayMention, _ one: Copy, _ second: DayMention, _ two: Copy, _ alignment: LineAlignment
+    ) -> Bool {
+        let line = one.lines[first.line], other = two.lines[second.line]
+        let isNext = line.isSequence(first.verb, one), isNextToo = other.isSequence(second.verb, two)
+        guard isNext != isNextToo, Bearer.likeness(first.bearer, second.bearer) ?? 0 >= 0.9 else { return false }
+        let link = PairReading.LineLink(line, other, alignment)
+        return (link.there + link.back) / 2 >= 0.25
     }
 
     /// Different days make a conflict only where the clauses around them tell the same: "urged on Wednesday" and "signed on

@@ -19,12 +19,16 @@ struct PairReading: Sendable {
         let sameTime: Bool?
         /// True where both count people to whom the same happened.
         let sameToll: Bool
+        /// True where they give different parts of what they count, so that both can be right.
+        let ofOtherPart: Bool
+        let kinship: Kinship
     }
 
     struct DayLink: Sendable {
         let first: Int
         let second: Int
         let agrees: Bool
+        /// How alike what stands around them is, 0 to 1.
         let around: Double
     }
 
@@ -55,7 +59,8 @@ struct PairReading: Sendable {
 
     init(_ one: Copy, _ two: Copy) {
         var aligned: [Int: LineAlignment] = [:]
-        for (at, other) in LinePairs.candidates(one, two) {
+        for (at, other) in LinePairs.candidates(one, two) + Votes.lines(one, two)
+        where aligned[at * two.lines.count + other] == nil {
             let alignment = LineAlignment(one.lines[at], two.lines[other])
             aligned[at * two.lines.count + other] = alignment
             let link = LineLink(one.lines[at], two.lines[other], alignment)

@@ -1,0 +1,70 @@
+import ReportKit
+import Testing
+
+@testable import Plugins
+
+/// Pairs of made-up reports that differ in one number: when is that a conflict?
+@Suite struct FigureConflictTests {
+    private func conflicts(_ texts: [String]) -> [[String]] {
+        let articles = texts.enumerated().map { TimberFire.read("Outlet \($0)", $1 + "\n") }
+        let story = Story(id: "story", title: "A story", articles: articles)
+        return SourceComparison(ComparisonSettings()).reports(across: story).filter { $0.kind == .figureConflict }
+            .map { report in
+                report.values.compactMap { value in articles.first { $0.id == value.article }.map { $0[value.span] } }
+            }
+    }
+
+    @Test(arguments: [
+        (
+            "A rockfall on the Orrin pass in March left nine walkers dead and hurt 40 others, the rangers said.",
+            "The rockfall on the Orrin pass in March left nine walkers dead and hurt 49 others, the rangers said."
+        ),
+        (
+            "The Marlow clan has 412 sheep on the Orrin hills, the council said.",
+            "The Marlow clan has 421 sheep on the Orrin hills, the council said."
+        ),
+    ])
+    func `another number of the same thing is a conflict`(_ first: String, _ second: String) {
+        #expect(!conflicts([first, second]).isEmpty)
+    }
+
+    @Test(arguments: [
+        (
+            "Rower Pete Marlow won 14 races in the Orrin league this season.",
+            "Rower Anna Reyes won 11 races in the Orrin league this season."
+        ),
+        (
+            "The police held 12 men after the riot in Orrin harbour.",
+            "The police held another 15 men after the riot in Orrin harbour."
+        ),
+        (
+            "Marlow hit 29 of 34 targets at the Orrin range on Sunday.",
+            "Marlow hit 29 targets at the Orrin range on Sunday, the best of 41 shooters."
+        ),
+        (
+            "Orrin harbour was calm after four days of strikes by dockers.",
+            "Orrin harbour was calm after eight days of strikes by dockers."
+        ),
+        (
+            "At least two fire engines came to the burning mill in Orrin.",
+            "Three fire engines came to the burning mill in Orrin."
+        ),
+        (
+            "A fire at the Orrin mill killed Ola Berg, a father of two sons, on Monday.",
+            "A fire on Monday at the Orrin mill, three houses from the church, killed a man."
+        ),
+    ])
+    func `another bearer, part or bound is none`(_ first: String, _ second: String) {
+        #expect(conflicts([first, second]).isEmpty)
+    }
+
+    @Test func `two sources of one article that differ are told as such`() {
+        let text = """
+            State radio says a magnitude-4.2 quake shook the Orrin valley.
+
+            The Nordhaven Survey put the quake's strength at magnitude-4.5.
+            """
+        let other = "A quake shook the Orrin valley, and nobody was hurt, the council said."
+        #expect(conflicts([text, other]).contains(["4.2", "4.5"]))
+    }
+}
