@@ -2,11 +2,12 @@ import ReportKit
 
 /// Where a kind stands on the page, and what it is called there.
 enum Heading: Int, CaseIterable {
-    case conflicts, quotations, attributions, periods, agreements, alone, shared, other
+    case conflicts, updates, quotations, attributions, periods, agreements, alone, shared, other
 
     init(_ kind: ReportKind) {
         switch kind {
         case .figureConflict, .dateConflict, .factConflict: self = .conflicts
+        case .update: self = .updates
         case .quoteVariant, .quoteAgree: self = .quotations
         case .attributionDifference: self = .attributions
         case .differentPeriod: self = .periods
@@ -20,6 +21,7 @@ enum Heading: Int, CaseIterable {
     var title: String {
         switch self {
         case .conflicts: "Where they disagree"
+        case .updates: "What has changed since"
         case .quotations: "The same words, side by side"
         case .attributions: "Whom they cite"
         case .periods: "Different, but no conflict"
@@ -33,6 +35,7 @@ enum Heading: Int, CaseIterable {
     var anchor: String {
         switch self {
         case .conflicts: "conflicts"
+        case .updates: "updates"
         case .quotations: "quotations"
         case .attributions: "attributions"
         case .periods: "periods"
@@ -59,6 +62,7 @@ extension ReportKind {
         case .attributionDifference: "Sources differ"
         case .onlyInOneSource: "Only here"
         case .sharedText: "Shared passage"
+        case .update: "Update"
         default: rawValue.split(separator: "-").joined(separator: " ")
         }
     }
@@ -66,7 +70,8 @@ extension ReportKind {
     /// Which of two findings an editor wants to see first: lower is earlier.
     var rank: Int {
         let order: [ReportKind] = [
-            .figureConflict, .dateConflict, .factConflict, .quoteVariant, .attributionDifference, .differentPeriod,
+            .figureConflict, .dateConflict, .factConflict, .update, .quoteVariant, .attributionDifference,
+            .differentPeriod,
             .figureAgree, .dateAgree, .quoteAgree, .onlyInOneSource, .sharedText,
         ]
         return order.firstIndex(of: self) ?? order.count

@@ -46,7 +46,10 @@ import Testing
     @Test func `a big story asks for more`() {
         let settings = NewClaimsSettings()
         #expect(settings.alertFrom(after: 1) == settings.alertFrom)
-        #expect(settings.alertFrom(after: settings.patience + 2) == 3 * settings.alertFrom)
+        #expect(settings.alertFrom(after: settings.patience) == settings.alertFrom)
+        #expect(
+            settings.alertFrom(after: settings.patience + 2) == settings.alertFrom * settings.growth * settings.growth)
+        #expect(settings.alertFrom(after: 100_000).isFinite)
     }
 
     @Test func `it keeps the contract`() {

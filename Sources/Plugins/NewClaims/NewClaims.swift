@@ -1,6 +1,7 @@
 public import ReportKit
 
-/// Tells what an article says that its story had not been told before: one alert an article, with a list.
+/// Tells what an article says that its story had not been told before: one alert an article, with a list; and which of
+/// its numbers update what the story was told.
 public struct NewClaims: ReportPlugin {
     public static let name = "new-claims"
 
@@ -13,15 +14,12 @@ public struct NewClaims: ReportPlugin {
         let copy = Copy.of(article)
         let earlier = story.everTold.filter { $0.id != article.id }.suffix(settings.earlierArticles).map(Copy.of)
         let told = ToldBefore(copy, earlier)
-        let found = Statements.of(copy).filter { !told.covers($0) }
+        let updates = Updates(copy, earlier, told)
+        let found = Statements.of(copy).filter { !told.covers($0) && !updates.cover($0) }
             .map { Weighed(statement: $0, weight: Weight.of($0, in: copy)) }
             .filter { $0.weight >= settings.leastWeight }
-        guard !found.isEmpty else { return [] }
-        return [
-            report(
-                found.sorted { ($1.weight, $0.statement.span) < ($0.weight, $1.statement.span) }, copy,
-                after: earlier.count)
-        ]
+        let sorted = found.sorted { ($1.weight, $0.statement.span) < ($0.weight, $1.statement.span) }
+        return (found.isEmpty ? [] : [report(sorted, copy, after: earlier.count)]) + updates.reports(of: copy)
     }
 
     private struct Weighed {
@@ -31,10 +29,11 @@ public struct NewClaims: ReportPlugin {
 
     private func report(_ found: [Weighed], _ copy: Copy, after earlier: Int) -> Report {
         let isFirst = earlier == 0
-        let all = found.reduce(0) { $0 + $1.weight }
+        // plain statements are listed, and count for nothing: background alone is no news
+        let worth = found.reduce(0) { $0 + $1.weight - 1 }
         let top = found.prefix(2).map { words($0.statement.span, copy) }
         let needed = settings.alertFrom(after: earlier)
-        let isAlert = isFirst || all >= needed
+        let isAlert = isFirst || worth >= needed
         let message =
             isFirst
             ? "New story: \(title(copy)) (\(copy.outlet))"
@@ -48,9 +47,9 @@ public struct NewClaims: ReportPlugin {
                 ? ["the first article of its story"]
                 : [
                     "no earlier article of the story has a sentence like these",
-                    "weight \((all * 10).rounded() / 10), an alert from \(needed)",
+                    "above plain statements they weigh \((worth * 10).rounded() / 10), an alert from \((needed * 10).rounded() / 10)",
                 ],
-            confidence: (min(0.95, 0.6 + all / 60) * 100).rounded() / 100, urgency: isAlert ? .alert : .note,
+            confidence: (min(0.95, 0.6 + worth / 30) * 100).rounded() / 100, urgency: isAlert ? .alert : .note,
             key: "\(copy.article.id)")
     }
 

@@ -5,7 +5,7 @@ import ReportKit
 struct ToldBefore {
     private let copy: Copy
     private let earlier: [Copy]
-    private let readings: [PairReading]
+    let readings: [PairReading]
 
     /// The share of a statement's words that one earlier sentence has where it tells the same.
     private static let told = 0.64
@@ -77,14 +77,15 @@ struct ToldBefore {
 
     /// A figure that tells something and that no earlier article gives.
     private func hasNewFigure(_ statement: Statements.Statement) -> Bool {
-        copy.figures.indices.contains { at in
-            let mention = copy.figures[at]
-            guard statement.span.contains(mention.figure.span), !mention.isVague,
-                mention.figure.unit != nil || mention.figure.value > 2
-            else { return false }
-            return !zip(earlier, readings).contains { _, reading in
-                reading.figures.contains { $0.second == at && $0.relation.canAgree && $0.around >= 0.25 }
-            }
+        copy.figures.indices.contains { statement.span.contains(copy.figures[$0].figure.span) && isNew($0) }
+    }
+
+    /// Whether the article's figure at this place tells something that no earlier article gives.
+    func isNew(_ at: Int) -> Bool {
+        let mention = copy.figures[at]
+        guard !mention.isVague, mention.figure.unit != nil || mention.figure.value > 2 else { return false }
+        return !readings.contains { reading in
+            reading.figures.contains { $0.second == at && $0.relation.canAgree && $0.around >= 0.25 }
         }
     }
 }

@@ -8,6 +8,8 @@ public struct ComparisonSettings: PluginSettings {
     public var noteFrom: Double
     /// The kinds of findings that are told at once.
     public var alertKinds: [ReportKind]
+    /// How many of a story's findings are told at once: the surest; the others stand on the page.
+    public var alertsAStory: Int
     /// How many things that one outlet alone has stand on the page, for each article.
     public var omissionsAnArticle: Int
 
@@ -16,6 +18,7 @@ public struct ComparisonSettings: PluginSettings {
         noteFrom = 0.4
         alertKinds = [.figureConflict, .dateConflict, .factConflict]
         omissionsAnArticle = 6
+        alertsAStory = 3
     }
 
     /// Alert or note; nil where it is not told.
@@ -30,6 +33,7 @@ extension ComparisonSettings {
         case alertFrom = "alert_from"
         case noteFrom = "note_from"
         case alertKinds = "alert_kinds"
+        case alertsAStory = "alerts_a_story"
         case omissionsAnArticle = "omissions_an_article"
     }
 
@@ -40,6 +44,7 @@ extension ComparisonSettings {
         alertFrom = try values.decodeIfPresent(Double.self, forKey: .alertFrom) ?? alertFrom
         noteFrom = try values.decodeIfPresent(Double.self, forKey: .noteFrom) ?? noteFrom
         alertKinds = try values.decodeIfPresent([ReportKind].self, forKey: .alertKinds) ?? alertKinds
+        alertsAStory = try values.decodeIfPresent(Int.self, forKey: .alertsAStory) ?? alertsAStory
         omissionsAnArticle = try values.decodeIfPresent(Int.self, forKey: .omissionsAnArticle) ?? omissionsAnArticle
     }
 }

@@ -37,7 +37,7 @@ struct FigureTopics {
     }
 
     /// What stands around the two weighs more than what they count; where one does not say what it counts, all.
-    private static func topic(_ link: PairReading.FigureLink) -> Double {
+    static func topic(_ link: PairReading.FigureLink) -> Double {
         let topic = link.counted.map { max(0.6 * link.around + 0.4 * $0, 0.9 * link.around) } ?? link.around
         let ofOneTime = link.sameTime == true ? 0.04 : 0
         return max(
@@ -106,7 +106,7 @@ struct FigureTopics {
 
     private func distance(_ link: Link) -> Double { abs(figure(link.first).value - figure(link.second).value) }
 
-    private static let sameFrom = 0.52
+    static let sameFrom = 0.52
     private static let repeatedFrom = 0.6
     static let conflictFrom = 0.56
 
@@ -170,7 +170,9 @@ struct FigureTopics {
     /// Two numbers make a conflict only where everything else fits: the thing counted, the words around, the time.
     private func contradicts(_ link: Link) -> Bool {
         let told = link.link
-        guard told.relation == .different, told.sameTime != false, !told.ofOtherPart, !told.kinship.areTwo else {
+        guard told.relation == .different, told.sameTime != false, !told.ofOtherPart, !told.kinship.areTwo,
+            !isUpdate(link)
+        else {
             return false
         }
         if told.kinship.isLoose, !told.sameToll, told.around < 0.55 { return false }
@@ -197,6 +199,13 @@ struct FigureTopics {
         }
         guard figure(link.first).unit != nil else { return isNear && told.around >= 0.36 && told.sameTime == true }
         return told.around >= (told.sameTime == true && ratio < 1.1 ? 0.42 : ratio < 1.5 ? 0.56 : 0.66)
+    }
+
+    /// The older number was right when it was written.
+    private func isUpdate(_ link: Link) -> Bool {
+        let (one, two) = (table.copies[link.first.article], table.copies[link.second.article])
+        return FigureUpdate(link.link, from: one, to: two) != nil
+            || FigureUpdate(link.link.turned, from: two, to: one) != nil
     }
 
     private func ratio(_ link: Link) -> Double {

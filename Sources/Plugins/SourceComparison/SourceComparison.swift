@@ -16,7 +16,17 @@ public struct SourceComparison: ReportPlugin {
 
     public func reports(across story: Story) -> [Report] {
         let table = Table(story, settings)
-        return figures(on: table) + dates(on: table) + quotes(on: table) + attributions(on: table) + facts(on: table)
-            + sharedText(on: table) + omissions(on: table)
+        return quieted(
+            figures(on: table) + dates(on: table) + quotes(on: table) + attributions(on: table) + facts(on: table)
+                + sharedText(on: table) + omissions(on: table))
+    }
+
+    /// The surest stay alerts, as many as the settings allow; the others become notes. Of equally sure ones the first.
+    private func quieted(_ reports: [Report]) -> [Report] {
+        let alerts = reports.indices.filter { reports[$0].urgency == .alert }
+        let loud = alerts.sorted { (-reports[$0].confidence, $0) < (-reports[$1].confidence, $1) }
+        var reports = reports
+        for quiet in loud.dropFirst(max(0, settings.alertsAStory)) { reports[quiet].urgency = .note }
+        return reports
     }
 }
