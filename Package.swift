@@ -90,7 +90,7 @@ let package = Package(
             name: "wirewatch",
             dependencies: [
                 "ReportKit", "English", "CopyDesk", "Matching", "Newsroom", "Ledger", "Plugins", "Settings",
-                "StoryPage",
+                "StoryPage", "Daemon",
                 argumentParser,
             ],
             swiftSettings: house),
@@ -118,7 +118,7 @@ let package = Package(
         tests("SettingsTests", ["ReportKit", "Plugins", "Settings"]),
         tests("LedgerTests", ["ReportKit", "Ledger"]),
         tests("SystemdTests", ["Systemd"]),
-        tests("DaemonTests", ["CopyDesk", "Daemon", "Ledger", "ReportKit", "Settings", "Systemd"]),
+        tests("DaemonTests", ["CopyDesk", "Daemon", "Ledger", "ReportKit", "Settings", "Systemd", logging]),
         tests("EnglishTests", ["English", "ReportKit"]),
         tests("MatchingTests", ["Matching", "ReportKit"]),
     ]

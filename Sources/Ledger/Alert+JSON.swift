@@ -21,6 +21,7 @@ extension Alert {
             $0.member("why") { $0.array(why) { $0.string($1) } }
             $0.member("confidence") { $0.number(confidence) }
             $0.member("at", at)
+            if let follows { $0.member("follows", follows) }
             if let muted { $0.member("muted", muted) }
         }
         return to.bytes + [0x0A]

@@ -14,6 +14,8 @@ public struct Filing: Sendable {
     public var replaces: Int?
     /// What it teaches of its outlet's standing paragraphs.
     public var lesson = PressedLesson()
+    /// Whether an outlet that joins what was told already is told of.
+    public var followUp = false
     /// When, ISO 8601.
     public var at: String
 

@@ -9,7 +9,11 @@ public protocol LedgerStore: AnyObject {
     /// Writes all of the batch or nothing of it. Alerts whose id is known are not written again.
     func file(_ batch: Batch) throws(LedgerError)
     /// Alerts that are not yet everywhere they belong, oldest first; with `untold`, those the journal lacks.
-    func undelivered(limit: Int, untold: Bool) throws(LedgerError) -> [Delivery]
+    /// - Parameter time: those for the journal are due where the oldest of their story was filed until then (ISO 8601);
+    ///   nil: all are.
+    func undelivered(limit: Int, untold: Bool, gatheredUntil time: String?) throws(LedgerError) -> [Delivery]
+    /// When the oldest alert was filed that the journal lacks; nil where it lacks none.
+    func oldestUntold() throws(LedgerError) -> String?
     /// Spiked files that the journal has not been told of, oldest first.
     func untoldSpikes(limit: Int) throws(LedgerError) -> [SpikedFile]
     /// Carries out what later articles showed about earlier ones; gives the stories that it touched, as they are now.

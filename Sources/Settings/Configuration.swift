@@ -46,6 +46,18 @@ public struct Configuration: Sendable, Hashable {
         public init() {}
     }
 
+    /// `[alerts]`: what is told, and how much of it at once.
+    public struct Alerts: PluginSettings {
+        /// Whether an outlet that joins what was told already is told of.
+        public var followUp = false
+        /// For how long alerts of one story are gathered into one journal entry: `0s`, `30s`, `10m`, `2h`.
+        public var bundle = "0s"
+        public init() {}
+
+        /// ``bundle`` in seconds; nil where it is no length of time.
+        public var bundleSeconds: Int? { seconds(bundle) }
+    }
+
     /// `[plugins]`: what holds for all of them; each has a section of its own, `[plugins.NAME]`.
     public struct Plugins: PluginSettings {
         /// Seconds that a plugin may take for one article.
@@ -57,6 +69,7 @@ public struct Configuration: Sendable, Hashable {
     public var intake = Intake()
     public var stories = Stories()
     public var delivery = Delivery()
+    public var alerts = Alerts()
     public var plugins = Plugins()
 
     public init() {}
@@ -77,10 +90,22 @@ extension Configuration {
         demand(stories.memoryBytes >= 0, "stories.memory_bytes", "must not be negative")
         demand(delivery.pagesEvery >= 0, "delivery.pages_every", "must not be negative")
         demand(delivery.longestPause >= 0.01, "delivery.longest_pause", "must be at least 0.01 seconds")
+        demand(
+            alerts.bundleSeconds.map { $0 <= 86_400 } ?? false, "alerts.bundle",
+            "must be a length of time up to a day: 0s, 30s, 10m, 2h")
         demand(plugins.timeout > 0, "plugins.timeout", "must be more than 0 seconds")
         for (key, path) in [("inbox", folders.inbox), ("outbox", folders.outbox), ("state", folders.state)] {
             demand(!path.isEmpty && !path.utf8.contains(0), "folders.\(key)", "must be a path")
         }
         return found
     }
+}
+
+/// `30s`, `10m`, `2h` in seconds; nil where it is no length of time.
+private func seconds(_ text: String) -> Int? {
+    let lengths: [UInt8: Int] = [0x73: 1, 0x6D: 60, 0x68: 3600]
+    guard let unit = text.utf8.last.flatMap({ lengths[$0] }), let count = Int(text.dropLast()),
+        (0...86_400).contains(count)
+    else { return nil }
+    return count * unit
 }

@@ -46,6 +46,7 @@ public struct LoadedSettings: Sendable {
         configuration.intake = try Self.section("intake", sections)
         configuration.stories = try Self.section("stories", sections)
         configuration.delivery = try Self.section("delivery", sections)
+        configuration.alerts = try Self.section("alerts", sections)
         configuration.plugins = try Self.section("plugins", sections)
         if let (key, what) = configuration.nonsense.first {
             let parts = key.split(separator: ".").map(String.init)
@@ -80,7 +81,7 @@ public struct LoadedSettings: Sendable {
 
 extension Configuration {
     /// The sections that the daemon itself reads.
-    public static let sections = ["folders", "intake", "stories", "delivery", "plugins"]
+    public static let sections = ["folders", "intake", "stories", "delivery", "alerts", "plugins"]
 }
 
 private func settingsFiles(_ file: String?) throws(SettingsError) -> [SettingsFile] {

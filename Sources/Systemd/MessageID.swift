@@ -33,6 +33,8 @@ public enum MessageID: String, Sendable, Hashable, CaseIterable {
     case pluginFailed = "a8d1509e7bf34c2c8e06b5f3d94a7c2d"
     /// A file cannot be moved out of the inbox.
     case stuckFile = "4c73fa1bd82e4e95b1960dc7a35f0e8e"
+    /// Something that an operator may want to know, without a kind of its own.
+    case note = "71c0de4f9a2b4e5c8d36b07fa95e1c40"
     /// The inbox lies on a network file system, which rings no bell.
     case networkInbox = "3b5f1e80a96d47c4bd02c9e7618f5a3f"
 

@@ -7,6 +7,10 @@ public struct ServiceManager: Sendable {
 
     /// The service is up.
     public func ready(_ status: String) { notify("READY=1\nSTATUS=\(oneLine(status))") }
+    /// The service is not up yet, and needs some more seconds before it is given up.
+    public func stillStarting(_ status: String, extra seconds: Double) {
+        notify("EXTEND_TIMEOUT_USEC=\(Int(seconds * 1_000_000))\nSTATUS=\(oneLine(status))")
+    }
     /// Settings are being read again; `ready` ends it.
     public func reloading() {
         var now = timespec()

@@ -47,13 +47,16 @@ func fullArticle(_ seed: Int = 1) -> Article {
 
 func sampleAlert(_ id: String, at: String = "2026-11-23T10:00:00Z", kind: ReportKind = .figureConflict) -> Alert {
     let article = fullArticle()
+    // each at a place of its own: two that share one are one thing
+    let start = id.utf8.reduce(26) { ($0 * 31 + Int($1)) * 10 % 100_000 }
     return Alert(
         id: id, kind: kind, plugin: "sample", story: Alert.StoryName(id: "story-1", title: "A \"title\"\n"),
         about: "boats", message: "12 or 13 boats",
         article: Alert.ArticleName(file: article.file, item: 0, outlet: nil, sha256: article.id.sha256),
         values: [
             Alert.Value(
-                file: article.file, item: 0, outlet: "Example Post", sha256: article.id.sha256, start: 26, end: 28,
+                file: article.file, item: 0, outlet: "Example Post", sha256: article.id.sha256, start: start,
+                end: start + 2,
                 text: "12",
                 value: "12")
         ], why: ["12 is not 13"], confidence: 0.5, at: at)

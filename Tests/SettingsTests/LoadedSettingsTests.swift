@@ -92,7 +92,7 @@ private struct Named: ReportPlugin {
         ("[inbx]\n", "test.toml:1: there is no section [inbx]; allowed are "),
         (
             "[inbx]\na = 1",
-            "test.toml:1: there is no section [inbx]; allowed are [delivery], [folders], [intake], [plugins.tuned], [plugins], [stories]"
+            "test.toml:1: there is no section [inbx]; allowed are [alerts], [delivery], [folders], [intake], [plugins.tuned], [plugins], [stories]"
         ),
         ("x = 1", "test.toml:1: there is no section [x]; allowed are "),
         ("[intake]\nsettle = \"long\"", "test.toml:2: intake.settle must be a number"),
@@ -105,5 +105,22 @@ private struct Named: ReportPlugin {
         ("[folders]\n[intake\n", "test.toml:2: this is not TOML: "),
     ]) func `what is wrong is told with file, line and what is allowed`(_ text: String, _ expected: String) {
         #expect(error(text).hasPrefix(expected))
+    }
+}
+
+@Suite struct AlertSettingsTests {
+    private func bundle(_ text: String) throws(SettingsError) -> Int? {
+        try LoadedSettings.read(text: "[alerts]\nbundle = \"\(text)\"\n", named: "t.toml", plugins: [])
+            .configuration.alerts.bundleSeconds
+    }
+
+    @Test(arguments: [("0s", 0), ("30s", 30), ("10m", 600), ("2h", 7200)])
+    func `a bundle's time is a number of seconds, minutes or hours`(_ text: String, _ seconds: Int) throws {
+        #expect(try bundle(text) == seconds)
+    }
+
+    @Test(arguments: ["", "10", "m", "-1s", "2d", "25h", "99999999999m"])
+    func `what is none stops the start`(_ text: String) {
+        #expect(throws: SettingsError.self) { try bundle(text) }
     }
 }

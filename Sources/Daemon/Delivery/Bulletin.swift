@@ -29,6 +29,20 @@ enum Bulletin {
         }
     }
 
+    /// One alert, or several of one story as one entry with a line that lists them; nil where there are none.
+    static func alerts(_ alerts: [Alert], outbox: String) -> JournalEntry? {
+        let entries = alerts.map { alert($0, outbox: outbox) }
+        guard let most = entries.min(by: { $0.priority.rawValue < $1.priority.rawValue }), entries.count > 1 else {
+            return entries.first
+        }
+        let messages = entries.map(\.message).joined(separator: " · ")
+        // a field may stand in an entry more than once: so each alert is found by its id and its file
+        var seen: Set<String> = []
+        let fields = entries.flatMap(\.fields).filter { seen.insert("\($0.0.name)=\($0.1)").inserted }
+        return JournalEntry(
+            most.id, most.priority, "\(entries.count) alerts on \(alerts[0].story.title): \(messages)", fields)
+    }
+
     static func spiked(_ spike: SpikedFile) -> JournalEntry {
         JournalEntry(
             .spiked, .conflict, "Spiked \(spike.file): \(spike.message)",
@@ -58,6 +72,12 @@ enum Bulletin {
         JournalEntry(
             .ledgerStuck, .failure, "The ledger cannot be written, \(waiting) articles wait in the inbox: \(what)",
             [(.reason, code)])
+    }
+
+    static func ledgerHeld() -> JournalEntry {
+        JournalEntry(
+            .ledgerStuck, .failure, "Not started yet, as another program holds the ledger; it is tried again",
+            [(.reason, LedgerError.locked.code)])
     }
 
     static func outboxStuck(_ what: String) -> JournalEntry {

@@ -13,16 +13,19 @@ struct Post: Sendable {
 
     let outbox: Outbox
     let journal: Journal
+    /// Whether alerts of one story that are due at once come as one entry.
+    var bundles = false
 
     /// - Parameter asking: whether the journal may already have been told: asked after a crash.
     func deliver(_ deliveries: [Delivery], spikes: [SpikedFile], asking: Bool, outboxToo: Bool) -> Round {
         var round = Round()
         var posted = Set(deliveries.filter(\.inOutbox).map(\.number))
         if outboxToo { round.trouble = post(deliveries.filter { !$0.inOutbox }, &posted) }
+        let told = tell(deliveries.filter { $0.isDue && !$0.inJournal }, asking: asking)
         for delivery in deliveries {
-            let told = delivery.inJournal || tell(delivery.alert, asking: asking)
             let arrived = Delivered(
-                number: delivery.number, inOutbox: posted.contains(delivery.number), inJournal: told)
+                number: delivery.number, inOutbox: posted.contains(delivery.number),
+                inJournal: delivery.inJournal || told.contains(delivery.number))
             if arrived.inOutbox != delivery.inOutbox || arrived.inJournal != delivery.inJournal {
                 round.delivered.append(arrived)
             }
@@ -42,11 +45,30 @@ struct Post: Sendable {
         }
     }
 
-    private func tell(_ alert: Alert, asking: Bool) -> Bool {
-        let entry = Bulletin.alert(alert, outbox: outbox.folder.path)
+    /// Tells the journal, each alert by itself, or those of one story together; gives the numbers of those it has now.
+    private func tell(_ deliveries: [Delivery], asking: Bool) -> Set<Int64> {
+        let known = asking ? deliveries.filter { isTold($0.alert) } : []
+        var told = Set(known.map(\.number))
+        for group in groups(deliveries.filter { !told.contains($0.number) }) {
+            guard let entry = Bulletin.alerts(group.map(\.alert), outbox: outbox.folder.path), journal.send(entry)
+            else {
+                continue
+            }
+            told.formUnion(group.map(\.number))
+        }
+        return told
+    }
+
+    private func isTold(_ alert: Alert) -> Bool {
         // with its place in the outbox: another daemon on this machine may have told the same of its own
-        if asking, journal.holds(entry.fields.filter { [.alert, .report].contains($0.0) }) { return true }
-        return journal.send(entry)
+        journal.holds([(.alert, alert.id), (.report, "\(outbox.folder.path)/\(alert.path)")])
+    }
+
+    /// In the order of filing; with bundles, those of one story with its first.
+    private func groups(_ deliveries: [Delivery]) -> [[Delivery]] {
+        guard bundles else { return deliveries.map { [$0] } }
+        let stories = Dictionary(grouping: deliveries, by: \.story)
+        return stories.values.sorted { ($0.first?.number ?? 0) < ($1.first?.number ?? 0) }
     }
 
     private func tell(_ spike: SpikedFile, asking: Bool) -> Bool {

@@ -16,6 +16,8 @@ final class Inbox {
     private var inHand: Set<Found.Place> = []
     /// What rang again while it was in hand.
     private var again: Set<Found.Place> = []
+    /// What was still being written when it was read: it must stand still for `settle` before it is handed out again.
+    private var restless: Set<Found.Place> = []
     /// What cannot be moved away, as it stood: left alone until it changes.
     private var leftAlone: [Found.Place: FileStamp] = [:]
     /// Seconds that a file must have stood still.
@@ -57,6 +59,7 @@ final class Inbox {
         try watchFolders()
         var found: [Found] = []
         var next: Double?
+        var unsettled: Set<Found.Place> = []
         let now = Nanoseconds.now
         for watched in folders {
             for name in try watched.folder.names() where !name.waits {
@@ -64,12 +67,14 @@ final class Inbox {
                 if stamp.kind == .folder, watched.outlet == nil { continue }
                 let stood = now.seconds(since: max(stamp.changed, stamp.written))
                 if stood >= 0, stood < settle, stamp.kind == .file {
+                    unsettled.insert(Found.Place(outlet: watched.outlet, name: name))
                     next = min(next ?? settle, settle - stood + 0.01)
                 } else if let one = hand(name, in: watched, settled: true, stamp: stamp) {
                     found.append(one)
                 }
             }
         }
+        restless.formIntersection(unsettled)
         leftAlone = leftAlone.filter { place, _ in found.allSatisfy { $0.place != place } }
         return (found.sorted { ($0.written, $0.place.text) < ($1.written, $1.place.text) }, next)
     }
@@ -83,6 +88,14 @@ final class Inbox {
         return hand(place.name, in: watched, settled: true)
     }
 
+    /// Lets go of a file that is being written; it comes again once it has stood still for long enough, however often its
+    /// writer closes it meanwhile.
+    func leaveToSettle(_ place: Found.Place) {
+        inHand.remove(place)
+        again.remove(place)
+        restless.insert(place)
+    }
+
     /// Leaves a file where it is until it changes: it can neither be read nor moved.
     func leaveAlone(_ found: Found) {
         leftAlone[found.place] = try? found.folder.stamp(of: found.place.name)
@@ -91,7 +104,7 @@ final class Inbox {
 
     private func hand(_ name: FileName, in watched: Watched, settled: Bool, stamp: FileStamp? = nil) -> Found? {
         let place = Found.Place(outlet: watched.outlet, name: name)
-        guard !name.waits else { return nil }
+        guard !name.waits, stamp != nil || !restless.contains(place) else { return nil }
         if inHand.contains(place) {
             if stamp == nil { again.insert(place) }
             return nil

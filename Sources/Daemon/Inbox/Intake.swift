@@ -14,9 +14,9 @@ struct ReadArticle: Sendable {
 struct Intake: Sendable {
     /// What became of a file.
     enum Taken: Sendable {
-        case articles([ReadArticle], sha256: String, FileStamp)
-        /// To be spiked; `sha256` is nil where the content was not read.
-        case refused(IntakeError, sha256: String?, FileStamp)
+        case articles([ReadArticle], sha256: String, FileStamp, Claim)
+        /// To be spiked; `sha256` is nil where the content was not read, the claim where the file was not opened.
+        case refused(IntakeError, sha256: String?, FileStamp, Claim? = nil)
         /// Gone before it could be opened.
         case vanished
         /// Somebody is still writing, or the system is short of something: to be looked at again.
@@ -26,6 +26,9 @@ struct Intake: Sendable {
     var maxCopyBytes: Int
     /// Seconds after which an empty file is believed to stay empty: some writers make it first and fill it later.
     var settle: Double
+    /// Seconds for which a file must have stood still when it is filed: a writer that closes it may open it again at once.
+    /// Reading takes most of them.
+    var grace = 0.01
     /// Reading this file did not end the last time.
     var gaveUp = false
     /// Paragraphs known as their outlets' own when the reading began.
@@ -37,13 +40,16 @@ struct Intake: Sendable {
         let file = openat(
             found.folder.descriptor, name.cString, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
         guard file >= 0 else { return unopened(found, errno) }
-        defer { close(file) }
+        let claim = Claim(file)
         guard let stamp = stamp(of: file) else { return .notYet }
         guard stamp.kind == .file else { return .refused(.notFile(stamp.kind), sha256: nil, stamp) }
+        guard claim.take() else { return .notYet }
+        // whoever had it before may have moved it away
+        guard (try? found.folder.stamp(of: name))?.inode == stamp.inode else { return .vanished }
         guard stamp.size <= maxCopyBytes else {
-            return .refused(.tooLarge(bytes: stamp.size, limit: maxCopyBytes), sha256: nil, stamp)
+            return .refused(.tooLarge(bytes: stamp.size, limit: maxCopyBytes), sha256: nil, stamp, claim)
         }
-        guard !gaveUp else { return .refused(.tookTooLong, sha256: nil, stamp) }
+        guard !gaveUp else { return .refused(.tookTooLong, sha256: nil, stamp, claim) }
         guard !isBeingWritten(file) else { return .notYet }
         let age = Nanoseconds.now.seconds(since: stamp.changed)
         guard stamp.size > 0 || age < 0 || age >= settle else { return .notYet }
@@ -52,22 +58,31 @@ struct Intake: Sendable {
         case .success(let read): bytes = read
         case .failure(let error):
             return [EAGAIN, ENOMEM, EIO, ESTALE].contains(error.code)
-                ? .notYet : .refused(.unreadable(error.description), sha256: nil, stamp)
+                ? .notYet : .refused(.unreadable(error.description), sha256: nil, stamp, claim)
         }
-        guard bytes.count == stamp.size, self.stamp(of: file)?.isSameContent(as: stamp) == true else { return .notYet }
-        return read(bytes, found, stamp)
+        guard bytes.count == stamp.size else { return .notYet }
+        let taken = read(bytes, found, stamp, claim)
+        return standsStill(file, stamp) ? taken : .notYet
     }
 
-    private func read(_ bytes: [UInt8], _ found: Found, _ stamp: FileStamp) -> Taken {
+    /// Whether nobody has written since, also not in the rest of the grace.
+    private func standsStill(_ file: Int32, _ stamp: FileStamp) -> Bool {
+        let rest = grace - Nanoseconds.now.seconds(since: stamp.written)
+        if rest > 0, rest <= grace { usleep(UInt32(rest * 1e6)) }
+        return self.stamp(of: file)?.isSameContent(as: stamp) == true && !isBeingWritten(file)
+    }
+
+    private func read(_ bytes: [UInt8], _ found: Found, _ stamp: FileStamp, _ claim: Claim) -> Taken {
         let copy = WireCopy(
             file: found.place.text, bytes: bytes, outlet: found.place.outlet?.text, pressed: pressed)
         do throws(CopyError) {
             let articles = try desk.read(copy)
             guard let first = articles.first else { throw .noArticle(format: "") }
             return .articles(
-                articles.map { ReadArticle(article: $0, trace: StoryTrace($0)) }, sha256: first.id.sha256, stamp)
+                articles.map { ReadArticle(article: $0, trace: StoryTrace($0)) }, sha256: first.id.sha256, stamp,
+                claim)
         } catch {
-            return .refused(.notCopy(error), sha256: sha256(of: bytes), stamp)
+            return .refused(.notCopy(error), sha256: sha256(of: bytes), stamp, claim)
         }
     }
 

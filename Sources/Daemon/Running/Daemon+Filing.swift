@@ -13,6 +13,8 @@ struct Move {
     let found: Found
     let aim: Aim
     let at: String
+    /// Kept until it is done.
+    let claim: Claim?
 }
 
 /// What the next transaction will write, and which files leave the inbox after it.
@@ -39,7 +41,7 @@ extension Daemon {
                 ledgerFailed(error)
                 return
             }
-            if ledgerPause.worked() { journal.send(Bulletin.recovered("The ledger")) }
+            if ledgerPause.worked() { log.report(Bulletin.recovered("The ledger")) }
             didFile()
         }
         pump()
@@ -50,14 +52,14 @@ extension Daemon {
         if building.isEmpty, building.articlesDone == 0 { news.shelf.beginBatch() }
         while !building.isFull, let (found, taken) = line.first {
             switch taken {
-            case .articles(let articles, let sha256, let stamp):
-                guard try file(articles, sha256, stamp, found) else { return }
-            case .refused(let error, let sha256, let stamp):
-                spike(found, error, sha256, stamp)
+            case .articles(let articles, let sha256, let stamp, let claim):
+                guard try file(articles, sha256, stamp, found, claim) else { return }
+            case .refused(let error, let sha256, let stamp, let claim):
+                spike(found, error, sha256, stamp, claim)
             case .vanished:
                 release(found)
             case .notYet:
-                release(found)
+                inbox.leaveToSettle(found.place)
                 scheduleLook(in: max(inbox.settle, 0.05))
             }
             line.removeFirst()
@@ -65,7 +67,7 @@ extension Daemon {
     }
 
     /// False where the batch must be written before this file can be.
-    private func file(_ articles: [ReadArticle], _ sha256: String, _ stamp: FileStamp, _ found: Found)
+    private func file(_ articles: [ReadArticle], _ sha256: String, _ stamp: FileStamp, _ found: Found, _ claim: Claim)
         throws(LedgerError) -> Bool
     {
         let at = timestamp(.now)
@@ -74,15 +76,16 @@ extension Daemon {
             if !building.alreadyFiled.contains(articles[building.articlesDone].article.item) {
                 let one = news.reread(articles[building.articlesDone])
                 if !building.batch.filings.isEmpty, news.concernsEarlier(one.article, one.trace) { return false }
-                let (filing, failures) = try news.file(one.article, one.trace, at: at)
+                var (filing, failures) = try news.file(one.article, one.trace, at: at)
+                filing.followUp = settings.configuration.alerts.followUp
                 building.batch.filings.append(filing)
-                for failure in failures { journal.send(Bulletin.pluginFailed(failure.plugin, failure.what)) }
+                for failure in failures { log.report(Bulletin.pluginFailed(failure.plugin, failure.what)) }
             }
             building.articlesDone += 1
         }
         building.articlesDone = 0
         building.known.insert(sha256)
-        building.moves.append(Move(found: found, aim: .archive(stamp, sha256: sha256), at: at))
+        building.moves.append(Move(found: found, aim: .archive(stamp, sha256: sha256), at: at, claim: claim))
         return true
     }
 
@@ -91,16 +94,16 @@ extension Daemon {
         building.known.contains(sha256) ? Set(0..<count) : try ledger.items(of: sha256)
     }
 
-    func spike(_ found: Found, _ error: IntakeError, _ sha256: String?, _ stamp: FileStamp) {
+    func spike(_ found: Found, _ error: IntakeError, _ sha256: String?, _ stamp: FileStamp, _ claim: Claim?) {
         let record = SpikedFile(found, error, sha256, stamp, at: timestamp(.now))
         building.batch.spikes.append(record)
-        building.moves.append(Move(found: found, aim: .spike(record), at: record.at))
+        building.moves.append(Move(found: found, aim: .spike(record), at: record.at, claim: claim))
     }
 
     private func ledgerFailed(_ error: LedgerError) {
         if !ledgerPause.isFailing {
             let waiting = line.backlog + line.underWay + building.batch.filings.count
-            journal.send(Bulletin.ledgerStuck(error.description, code: error.code, waiting: waiting))
+            log.report(Bulletin.ledgerStuck(error.description, code: error.code, waiting: waiting))
         }
         after(ledgerPause.failed()) { $0.fileWhatIsReady() }
         showStatus()

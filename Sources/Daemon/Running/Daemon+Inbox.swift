@@ -12,10 +12,10 @@ extension Daemon {
         source.activate()
         sources.append(source)
         if inbox.isOnNetwork {
-            journal.send(Bulletin.networkInbox(inbox.root.path, every: settings.configuration.intake.networkScanEvery))
+            log.report(Bulletin.networkInbox(inbox.root.path, every: settings.configuration.intake.networkScanEvery))
         }
         manager.ready(status)
-        journal.send(Bulletin.started(status, inbox: inbox.root.path, run: run))
+        log.report(Bulletin.started(status, inbox: inbox.root.path, run: run))
         startWatchdog()
         deliver()
         schedulePrinting()
@@ -42,7 +42,7 @@ extension Daemon {
             next = min(next, soon ?? next)
             lookFailed = false
         } catch {
-            if !lookFailed { journal.send(Bulletin.stuckInbox(inbox.root.path, error.description)) }
+            if !lookFailed { log.report(Bulletin.stuckInbox(inbox.root.path, error.description)) }
             lookFailed = true
             next = min(next, settings.configuration.delivery.longestPause)
         }
@@ -90,6 +90,6 @@ extension Daemon {
         let now = DispatchTime.now()
         if let last = lastOverflow, now < last + 60 { return }
         lastOverflow = now
-        journal.send(Bulletin.overflow())
+        log.report(Bulletin.overflow())
     }
 }

@@ -14,17 +14,17 @@ extension Daemon {
                 release(move.found)
             } catch {
                 if isHopeless(move, error) {
-                    journal.send(Bulletin.stuckFile(move.found.place.text, error.description))
+                    log.report(Bulletin.stuckFile(move.found.place.text, error.description))
                     inbox.leaveAlone(move.found)
                 } else {
-                    if left.isEmpty, !movePause.isFailing { journal.send(Bulletin.archiveStuck(error.description)) }
+                    if left.isEmpty, !movePause.isFailing { log.report(Bulletin.archiveStuck(error.description)) }
                     left.append(move)
                 }
             }
         }
         unmoved = left
         if left.isEmpty {
-            if movePause.worked() { journal.send(Bulletin.recovered("Moving files out of the inbox")) }
+            if movePause.worked() { log.report(Bulletin.recovered("Moving files out of the inbox")) }
         } else {
             after(movePause.failed()) { $0.moveAway() }
         }

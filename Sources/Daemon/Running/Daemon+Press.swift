@@ -71,14 +71,14 @@ extension Daemon {
         building.batch.printed += round.pages
         if round.trouble == nil { schedulePrinting() }
         if let trouble = round.trouble {
-            if !pressPause.isFailing { journal.send(Bulletin.pagesStuck(trouble.description)) }
+            if !pressPause.isFailing { log.report(Bulletin.pagesStuck(trouble.description)) }
             printingDue = !stopping
             after(pressPause.failed()) { daemon in
                 daemon.printingDue = false
                 daemon.printPages()
             }
         } else if pressPause.worked() {
-            journal.send(Bulletin.recovered("Printing pages"))
+            log.report(Bulletin.recovered("Printing pages"))
         }
         fileWhatIsReady()
         checkStopped()

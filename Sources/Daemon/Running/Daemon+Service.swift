@@ -56,7 +56,7 @@ extension Daemon {
     func end() {
         guard !stopped else { return }
         stopped = true
-        journal.send(Bulletin.stopped(status))
+        log.report(Bulletin.stopped(status))
         for source in sources { source.cancel() }
         sources = []
         state.release()
@@ -72,11 +72,11 @@ extension Daemon {
         }
         do throws(SettingsError) {
             let new = try load()
-            if new.configuration.folders != settings.configuration.folders { journal.send(Bulletin.foldersStay()) }
+            if new.configuration.folders != settings.configuration.folders { log.report(Bulletin.foldersStay()) }
             take(new)
-            journal.send(Bulletin.reloaded(plugins: new.plugins.map { type(of: $0).name }))
+            log.report(Bulletin.reloaded(plugins: new.plugins.map { type(of: $0).name }))
         } catch {
-            journal.send(Bulletin.badSettings(error.description))
+            log.report(Bulletin.badSettings(error.description))
         }
     }
 
@@ -92,6 +92,8 @@ extension Daemon {
         outboxPause.longest = configuration.delivery.longestPause
         movePause.longest = configuration.delivery.longestPause
         lookAt = .distantFuture
+        bundleDue = false
+        deliver()
         look()
     }
 
@@ -119,7 +121,7 @@ extension Daemon {
         _ = try? ledger.items(of: "")
         if let (found, seconds) = line.oldest, seconds > limit {
             Overdue.note(found.place, in: state.folder)
-            journal.send(Bulletin.stuckFile(found.place.text, "reading it has taken \(Int(seconds)) seconds"))
+            log.report(Bulletin.stuckFile(found.place.text, "reading it has taken \(Int(seconds)) seconds"))
             return
         }
         manager.feedWatchdog()

@@ -1,6 +1,7 @@
 public import Dispatch
 import Glibc
 import Ledger
+import Logging
 import ReportKit
 public import Settings
 public import Systemd
@@ -23,6 +24,8 @@ public actor Daemon {
 
     let load: Load
     let journal: Journal
+    /// For all that is no alert.
+    let log: Logger
     let manager = ServiceManager()
     let readers = DispatchQueue(label: "wirewatch.readers", attributes: .concurrent)
     let postQueue = DispatchQueue(label: "wirewatch.post")
@@ -51,6 +54,8 @@ public actor Daemon {
     var pressPause: Pause
     var posting = false
     var outboxDue = false
+    /// Whether a time is set at which what is being gathered is told.
+    var bundleDue = false
     /// After a start the journal may already know what the ledger calls undelivered.
     var asking = true
 
@@ -76,6 +81,7 @@ public actor Daemon {
     public init(journal: Journal, load: @escaping Load) throws(StartError) {
         self.load = load
         self.journal = journal
+        log = Logger(journal)
         do {
             let settings = try load()
             let configuration = settings.configuration

@@ -79,6 +79,6 @@ struct ReadingLine {
 
 extension Intake.Taken {
     fileprivate var bytes: Int {
-        if case .articles(let articles, _, _) = self { articles.reduce(0) { $0 + $1.article.text.count } } else { 0 }
+        if case .articles(let articles, _, _, _) = self { articles.reduce(0) { $0 + $1.article.text.count } } else { 0 }
     }
 }

@@ -8,7 +8,8 @@ public enum Service {
     public static func run(journal: Journal, load: @escaping Daemon.Load) -> Int32 {
         Daemon.holdSignals()
         do throws(StartError) {
-            let daemon = try Daemon(journal: journal, load: load)
+            var opening = Opening(journal: journal, load: load)
+            guard let daemon = try opening.daemon(wait: Opening.waitForSignal) else { return 0 }
             daemon.executor.queue.sync {
                 daemon.assumeIsolated {
                     $0.listenToSignals()

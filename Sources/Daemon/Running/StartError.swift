@@ -7,11 +7,14 @@ public enum StartError: Error, Equatable, Sendable, CustomStringConvertible {
     case settings(SettingsError)
     case folder(String)
     case ledger(String)
+    /// Another program holds the ledger: it may pass.
+    case locked
 
     init(_ error: any Error) {
         self =
             switch error {
             case let error as SettingsError: .settings(error)
+            case LedgerError.locked: .locked
             case let error as LedgerError: .ledger(error.description)
             default: .folder("\(error)")
             }
@@ -22,6 +25,7 @@ public enum StartError: Error, Equatable, Sendable, CustomStringConvertible {
         case .settings(let error): error.description
         case .folder(let what): what
         case .ledger(let what): "the ledger does not open: \(what)"
+        case .locked: "the ledger does not open: \(LedgerError.locked)"
         }
     }
 

@@ -33,24 +33,8 @@ extension Database {
             try run("UPDATE article SET replaced_by = ? WHERE number = ?", [filing.number, old])
         }
         try run("UPDATE tally SET value = value + 1 WHERE name = 'articles'", [])
-        for alert in filing.alerts { try file(alert, story: story.number) }
+        for alert in filing.alerts { try file(alert, story: story.number, followUp: filing.followUp) }
         try file(filing.lesson)
-    }
-
-    private func file(_ alert: Alert, story: Int) throws {
-        let held = try mute(on: alert, story: story)
-        // what is muted is on record and goes nowhere
-        let isDone = held != nil
-        try run(
-            """
-            INSERT INTO alert (id, kind, story, at, record, muted, in_outbox, in_journal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO NOTHING
-            """,
-            [
-                alert.id, alert.kind.rawValue, story, alert.at, Data(AlertRecord.bytes(alert)), held?.number, isDone,
-                isDone,
-            ])
-        try run("UPDATE tally SET value = value + ? WHERE name = 'alerts'", [changesCount])
     }
 
     func file(_ spike: SpikedFile) throws {

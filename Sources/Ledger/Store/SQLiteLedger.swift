@@ -44,19 +44,6 @@ public final class SQLiteLedger: LedgerStore {
         }
     }
 
-    public func undelivered(limit: Int, untold: Bool) throws(LedgerError) -> [Delivery] {
-        try reading { db in
-            let sql = """
-                SELECT number, record, in_outbox, in_journal FROM alert
-                WHERE (in_outbox = 0 OR in_journal = 0) AND (in_journal = 0 OR ?) ORDER BY number LIMIT ?
-                """
-            return try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: [!untold, limit]).map { row in
-                Delivery(
-                    number: row[0], alert: try AlertRecord.alert(row.bytes(1)), inOutbox: row[2], inJournal: row[3])
-            }
-        }
-    }
-
     public func untoldSpikes(limit: Int) throws(LedgerError) -> [SpikedFile] {
         try reading { db in
             try Row.fetchAll(
