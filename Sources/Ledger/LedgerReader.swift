@@ -43,15 +43,6 @@ public struct LedgerReader: Sendable {
         }
     }
 
-    /// The article with that identity.
-    public func article(_ id: ArticleID) throws(LedgerError) -> Article? {
-        try reading { db in
-            let sql = "SELECT record FROM article WHERE sha = ? AND item = ?"
-            return try Row.fetchOne(db, sql: sql, arguments: [Sha.bytes(id.sha256), id.item])
-                .map { try ArticleRecord.article($0.bytes(0)) }
-        }
-    }
-
     /// Files that could not be read as copy, the oldest first.
     public func spiked(limit: Int = .max) throws(LedgerError) -> [SpikedFile] {
         try reading { db in

@@ -5,10 +5,12 @@ import ReportKit
 /// `wirewatch explain`: what stands behind an alert.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Shows what stands behind an alert: sentences, rule, near misses.")
+        commandName: "explain",
+        abstract: "Shows what stands behind an alert or a finding: sentences, rule, near misses.",
+        discussion: "The id is that of an alert, or of any finding in a story's report.json.")
 
     @Flag(help: "Print one JSON object.") var json = false
-    @Argument(help: "The alert's id, or how it begins.") var alert: String
+    @Argument(help: "The id of an alert or a finding, or how it begins.") var alert: String
     @OptionGroup var daemon: DaemonOptions
 
     /// A value of the alert, in the sentence it stands in.
@@ -28,8 +30,13 @@ struct ExplainCommand: ParsableCommand {
         let alert: Alert
         let sentences: [Proof]
         let verdict: Verdict?
+        /// How near other articles of the story came to it.
+        let nearMisses: [WhyNot.Question]
 
-        enum CodingKeys: String, CodingKey { case alert, sentences, verdict }
+        enum CodingKeys: String, CodingKey {
+            case alert, sentences, verdict
+            case nearMisses = "near_misses"
+        }
 
         // Written out, because what the compiler makes leaves out a nil.
         func encode(to encoder: any Encoder) throws {
@@ -37,18 +44,21 @@ struct ExplainCommand: ParsableCommand {
             try values.encode(alert, forKey: .alert)
             try values.encode(sentences, forKey: .sentences)
             try values.encode(verdict, forKey: .verdict)
+            try values.encode(nearMisses, forKey: .nearMisses)
         }
     }
 
     func run() throws {
         let ledger = try daemon.ledger()
-        let alert = try oneAlert(alert, in: ledger)
+        let alert = try told(in: ledger)
         let verdict = try asking { () throws(LedgerError) in try ledger.verdict(on: alert.id) }
         let proofs = try alert.values.map { try proof(of: $0, in: ledger) }
+        let misses = try nearMisses(of: alert, in: ledger)
         if json {
-            try printJSON(Explained(alert: alert, sentences: proofs, verdict: verdict))
+            try printJSON(Explained(alert: alert, sentences: proofs, verdict: verdict, nearMisses: misses))
         } else {
             try show(alert, proofs, verdict)
+            try show(misses)
         }
     }
 

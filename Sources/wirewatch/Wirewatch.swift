@@ -17,7 +17,8 @@ import ArgumentParser
                 name: "The daemon's ledger:",
                 subcommands: [
                     StatusCommand.self, AlertsCommand.self, StoriesCommand.self, StoryCommand.self,
-                    ExplainCommand.self, RetryCommand.self, CheckConfigCommand.self,
+                    ExplainCommand.self, WhyNotCommand.self, ReplayCommand.self, RetryCommand.self,
+                    CheckConfigCommand.self,
                 ]),
             CommandGroup(
                 name: "The desk's word:",

@@ -64,6 +64,58 @@ import Testing
         #expect(try desk.json("unmute", "figure-conflict").status == 66)
     }
 
+    @Test func `a replay gives the daemon's files again, to the byte, and so does the next`() throws {
+        for name in ["one", "two"] {
+            try check("alert", desk.json("replay", "--into", "\(desk.root)/\(name)"))
+        }
+        let told = try files("outbox")
+        #expect(told.count > 8)
+        #expect(try files("one") == told)
+        #expect(try files("two") == told)
+        #expect(try desk.json("replay").lines == desk.json("alerts").lines)
+        #expect(try desk.json("replay", "--into", "\(desk.root)/one").status == 73)
+    }
+
+    private func files(_ folder: String) throws -> [String: Data] {
+        let root = "\(desk.root)/\(folder)"
+        let names = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
+        return Dictionary(
+            uniqueKeysWithValues: names.compactMap { name in
+                FileManager.default.contents(atPath: "\(root)/\(name)").map { (name, $0) }
+            })
+    }
+
+    @Test func `any finding of a report is explained by its id`() throws {
+        let path = try #require(files("outbox").first { $0.key.hasSuffix("report.json") }?.value)
+        let report = try #require(try JSONSerialization.jsonObject(with: path) as? [String: Any])
+        let findings = try #require(report["findings"] as? [[String: Any]])
+        let notes = findings.filter { $0["urgency"] as? String == "note" }
+        #expect(!notes.isEmpty)
+        for note in notes.prefix(3) {
+            let id = try #require(note["id"] as? String)
+            let lines = try check("explain", desk.json("explain", id))
+            #expect(String(decoding: lines[0], as: UTF8.self).contains(id))
+        }
+    }
+
+    @Test func `why-not says what was reached and what was needed`() throws {
+        let alert = try #require(desk.json("alerts", "--kind", "figure-conflict").lines.first)
+        let object = try #require(try JSONSerialization.jsonObject(with: alert) as? [String: Any])
+        let values = try #require(object["values"] as? [[String: Any]])
+        let places = values.map { "\($0["file"] ?? ""):\($0["start"] ?? 0)-\($0["end"] ?? 0)" }
+        let lines = try check("why-not", desk.json("why-not", places[0], places[1]))
+        let text = String(decoding: lines[0], as: UTF8.self)
+        #expect(text.contains("\"question\":\"story\"") && text.contains("\"question\":\"figures\""))
+        let apart = "\(Newsdesk.samples)/Tallyman/08-brightwell-results.txt:0-40"
+        let far = try check("why-not", desk.json("why-not", places[0], apart))
+        #expect(String(decoding: far[0], as: UTF8.self).contains("two stories"))
+        #expect(try desk.json("why-not", places[0], "nowhere.txt:1-2").status == 66)
+        #expect(
+            try desk.json("why-not", places[0], "\(Newsdesk.samples)/Tallyman/08-brightwell-results.txt:0-9999999")
+                .status == 66)
+        #expect(try desk.json("why-not", places[0], "x:5-2").status == 64)
+    }
+
     @Test(arguments: [
         ["mute", "nonsense", "--for", "2d", "--because", "x"], ["explain", "zz"], ["verdict", "zz", "right"],
         ["story", "zz"],

@@ -1,8 +1,8 @@
-import Ledger
-import ReportKit
+public import Ledger
+public import ReportKit
 
 /// The name of what a plugin reported: made of its key, so that it stays when the story grows.
-func findingID(_ report: Report, plugin: String) -> String {
+public func findingID(_ report: Report, plugin: String) -> String {
     digest([plugin, report.kind.rawValue, report.key].joined(separator: "\0"))
 }
 
@@ -10,7 +10,7 @@ extension Alert {
     /// What a plugin reported, as it is told: with the names of the articles and the words that prove it.
     ///
     /// The id is made of the report's key alone, which stays when the story grows: so nothing is told twice.
-    init(_ report: Report, plugin: String, on article: Article, in story: Story, at: String) {
+    public init(_ report: Report, plugin: String, on article: Article, in story: Story, at: String) {
         let articles = Dictionary(
             (story.articles + [article]).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.init(

@@ -15,6 +15,20 @@ extension SQLiteLedger {
         }
     }
 
+    /// Takes over another ledger's mutes, with their numbers: for a replay.
+    public func keep(_ mutes: [Mute]) throws(LedgerError) {
+        try writing { db in
+            for mute in mutes {
+                try db.run(
+                    "INSERT INTO mute (number, matter, name, because, by, at, until, lifted) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    [
+                        mute.number, mute.matter.rawValue, mute.name, mute.because, mute.by, mute.at, mute.until,
+                        mute.lifted,
+                    ])
+            }
+        }
+    }
+
     /// Takes back the mutes of one matter that hold; gives them.
     public func unmute(_ matter: Mute.Matter, _ name: String, at time: String) throws(LedgerError) -> [Mute] {
         try writing { db in

@@ -26,7 +26,7 @@ public struct SameClaim: Sendable {
     }
 
     /// From here on two statements are about the same thing.
-    static let alike = 0.5
+    public static let alike = 0.5
 
     public init() {}
 

@@ -23,8 +23,8 @@ struct DayTopics {
 
     private let table: Table
     private let links: [Link]
-    private static let sameFrom = 0.33
-    private static let conflictFrom = 0.58
+    static let sameFrom = 0.33
+    static let conflictFrom = 0.58
 
     init(_ table: Table) {
         self.table = table

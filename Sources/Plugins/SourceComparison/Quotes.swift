@@ -21,7 +21,7 @@ struct UtteranceTopics {
     let links: [Link]
 
     /// The share of words that two translations of one utterance have in common lies above, that of others below.
-    private static let sameUtterance = 0.5
+    static let sameUtterance = 0.5
 
     init(_ table: Table) {
         self.table = table
@@ -37,7 +37,7 @@ struct UtteranceTopics {
     }
 
     /// How surely the two are one utterance: words shared, less where the speakers are two, more where they are one.
-    private static func likeness(_ link: PairReading.UtteranceLink, _ one: Utterance, _ two: Utterance) -> Double {
+    static func likeness(_ link: PairReading.UtteranceLink, _ one: Utterance, _ two: Utterance) -> Double {
         if link.isVerbatim { return 1 }
         var likeness = 0.65 * link.shorter + 0.35 * link.longer
         if let speaker = one.speaker, let other = two.speaker { likeness += Names.same(speaker, other) ? 0.06 : -0.15 }
