@@ -6,7 +6,7 @@ SHELL := /bin/bash
 
 # What it is built with and runs on, and what the tests need besides.
 DEPS := libstemmer-dev libuchardet-dev libsystemd-dev libsqlite3-dev libssl-dev zlib1g-dev pkg-config
-TEST_DEPS := systemd systemd-container dbus man-db strace inotify-tools bsdutils python3 procps
+TEST_DEPS := systemd systemd-container dbus man-db strace inotify-tools bsdutils python3 procps util-linux chromium tidy
 
 SWIFT := swift
 # An import that Package.swift does not declare is an error: the import table of CONTRIBUTING.md stays true.

@@ -54,7 +54,7 @@ private let findingTemplate = """
     <article class="finding {{kind}}" id="{{number}}" aria-labelledby="{{number}}-h">
     <p class="kind">{{label}}{{#isMuted}} <span class="muted">muted: <bdi>{{muted}}</bdi></span>{{/isMuted}}</p>
     <h3 id="{{number}}-h" dir="auto">{{about}}</h3>
-    <p class="message" dir="auto">{{message}}</p>
+    {{#hasMessage}}<p class="message" dir="auto">{{message}}</p>{{/hasMessage}}
     {{#hasWordings}}<ul class="wordings">
     {{#wordings}}<li><p class="who">{{#outlets}}<a href="#{{place}}"><bdi>{{outlet}}</bdi></a> {{/outlets}}</p><blockquote dir="auto"><p>{{#runs}}{{#differs}}<mark>{{text}}</mark>{{/differs}}{{^differs}}{{text}}{{/differs}}{{/runs}}</p></blockquote></li>
     {{/wordings}}</ul>{{/hasWordings}}

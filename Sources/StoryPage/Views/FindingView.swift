@@ -8,6 +8,8 @@ struct FindingView {
     let label: String
     let about: String
     let message: String
+    /// False where the page shows the sides themselves: then the line for the journal says nothing that is not there.
+    let hasMessage: Bool
     let sureness: String
     let reasons: [String]
     /// The values, grouped: outlets that say the same stand together. Empty for quotations.
@@ -37,6 +39,7 @@ struct FindingView {
         groups = quoted ? [] : GroupView.groups(report, cuttings)
         wordings = quoted ? WordingView.wordings(report, cuttings) : []
         hasWordings = quoted
+        hasMessage = quoted ? wordings.count < 2 : groups.count < 2
     }
 }
 
