@@ -13,9 +13,15 @@ extension Alert {
     /// out to belong to it, or falls out of the story's window, another place is first.
     func isSameThing(as other: Alert) -> Bool {
         if id == other.id { return true }
-        guard kind == other.kind, plugin == other.plugin, ReportKind.comparing.contains(kind) else { return false }
+        guard kind == other.kind, plugin == other.plugin, ReportKind.comparing.contains(kind), setsSideBySide,
+            other.setsSideBySide
+        else { return false }
         return values.contains { value in other.values.contains { $0.isSamePlace(as: value) } }
     }
+
+    /// Whether it has words of two articles or more. A date that contradicts itself is told of one article, and is another
+    /// thing than the same date beside that of others.
+    private var setsSideBySide: Bool { Set(values.map { "\($0.sha256) \($0.item)" }).count > 1 }
 
     /// What is told where another outlet joins what was told already; nil where its outlet is among those told of.
     /// - Parameters:

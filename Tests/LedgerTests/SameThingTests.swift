@@ -55,6 +55,12 @@ import Testing
         #expect(try told.map(\.id) == ["a", "b", "c", "d"])
     }
 
+    @Test func `what one article contradicts itself in is another thing than its conflict with others`() throws {
+        try file(1, alert("a", kind: .dateConflict, from: "Post", ("Post", 20)))
+        try file(2, alert("b", kind: .dateConflict, from: "Post", ("Evenstar", 10), ("Post", 20)))
+        #expect(try told.map(\.id) == ["a", "b"])
+    }
+
     @Test(arguments: [ReportKind.newClaim, .update]) func `what sets no articles side by side goes by its id alone`(
         _ kind: ReportKind
     ) throws {
