@@ -77,9 +77,9 @@ struct Intake: Sendable {
             file: found.place.text, bytes: bytes, outlet: found.place.outlet?.text, pressed: pressed)
         do throws(CopyError) {
             let articles = try desk.read(copy)
-            guard let first = articles.first else { throw .noArticle(format: "") }
+            guard !articles.isEmpty else { throw .noArticle(format: "") }
             return .articles(
-                articles.map { ReadArticle(article: $0, trace: StoryTrace($0)) }, sha256: first.id.sha256, stamp,
+                articles.map { ReadArticle(article: $0, trace: StoryTrace($0)) }, sha256: sha256(of: bytes), stamp,
                 claim)
         } catch {
             return .refused(.notCopy(error), sha256: sha256(of: bytes), stamp, claim)

@@ -21,10 +21,9 @@ struct Move {
 struct Building {
     var batch = Batch()
     var moves: [Move] = []
-    var known: Set<String> = []
-    /// How many articles of the file whose turn it is are done, and which of them an earlier run has filed.
+    var known: Set<ArticleID> = []
+    /// How many articles of the file whose turn it is are done.
     var articlesDone = 0
-    var alreadyFiled: Set<Int> = []
     var isFull: Bool { batch.filings.count + batch.spikes.count >= 64 }
     var isEmpty: Bool { batch.isEmpty && moves.isEmpty }
 }
@@ -71,27 +70,28 @@ extension Daemon {
         throws(LedgerError) -> Bool
     {
         let at = timestamp(.now)
-        if building.articlesDone == 0 { building.alreadyFiled = try filed(sha256, articles.count) }
         while building.articlesDone < articles.count {
-            if !building.alreadyFiled.contains(articles[building.articlesDone].article.item) {
+            if try !isFiled(articles[building.articlesDone].article.id) {
                 let one = news.reread(articles[building.articlesDone])
                 if !building.batch.filings.isEmpty, news.concernsEarlier(one.article, one.trace) { return false }
                 var (filing, failures) = try news.file(one.article, one.trace, at: at)
                 filing.followUp = settings.configuration.alerts.followUp
                 building.batch.filings.append(filing)
+                building.known.insert(one.article.id)
                 for failure in failures { log.report(Bulletin.pluginFailed(failure.plugin, failure.what)) }
             }
             building.articlesDone += 1
         }
         building.articlesDone = 0
-        building.known.insert(sha256)
         building.moves.append(Move(found: found, aim: .archive(stamp, sha256: sha256), at: at, claim: claim))
         return true
     }
 
-    /// Which of a file's articles are filed, in this transaction or an earlier one.
-    private func filed(_ sha256: String, _ count: Int) throws(LedgerError) -> Set<Int> {
-        building.known.contains(sha256) ? Set(0..<count) : try ledger.items(of: sha256)
+    /// Whether an article was filed, in this transaction or an earlier one. Each is asked for: most of a feed was there
+    /// the hour before.
+    private func isFiled(_ id: ArticleID) throws(LedgerError) -> Bool {
+        if building.known.contains(id) { return true }
+        return try ledger.items(of: id.sha256).contains(id.item)
     }
 
     func spike(_ found: Found, _ error: IntakeError, _ sha256: String?, _ stamp: FileStamp, _ claim: Claim?) {
@@ -114,7 +114,6 @@ extension Daemon {
         building = Building()
         // of a file with many articles, the rest comes with the next transaction
         building.articlesDone = done.articlesDone
-        building.alreadyFiled = done.alreadyFiled
         counts.articles += done.batch.filings.count
         if let last = done.batch.filings.last {
             lastFiled = last.article.file
