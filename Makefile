@@ -44,6 +44,7 @@ test: build test-deps ## every test, also under the real systemd
 	@tools/end-to-end $(BIN)
 	@tools/crashtest $(BIN) --quick
 	@Tests/EndToEndTests/commands $(BIN)
+	@Tests/EndToEndTests/hostile $(BIN)
 	@tools/cases $(BIN)
 	$(SWIFT) test $(FLAGS)
 

@@ -98,6 +98,39 @@ import Testing
         #expect(throws: CopyError.packedTooFar) { try articles(packed, named: "x.gz") }
     }
 
+    @Test func `a gzip of 10 GB of zeros is refused at the limit`() throws {
+        // One deflated block of zeros, flushed so that it may be repeated: 160 times 64 MiB.
+        let block = try #require(gzip([UInt8](repeating: 0, count: 64 << 20), finish: false))
+        var packed = Array(block)
+        packed.reserveCapacity(block.count * 160)
+        for _ in 1..<160 { packed += block.dropFirst(10) }
+        let taken = seconds { #expect(throws: CopyError.packedTooFar) { try articles(packed, named: "x.gz") } }
+        #expect(taken < 30)
+    }
+
+    @Test func `1,000 namespaces, instructions and sections`() {
+        let names = (0..<100_000).map { " xmlns:a\($0)='u\($0)'" }.joined()
+        survives(Array("<?xml version='1.0'?><nitf\(names)><a1:p>\(lead)</a1:p></nitf>".utf8))
+        survives(Array("<?xml version='1.0'?><rss>".utf8) + times("<?a b?>", 100_000) + times("<![CDATA[x]]>", 100_000))
+        survives(Array("<!DOCTYPE rss [".utf8) + times("<!ENTITY a 'b'>[", 100_000))
+    }
+
+    @Test func `half characters of UTF-16 and overlong UTF-8`() {
+        let half = [UInt8]([0x00, 0xD8, 0x00, 0xD8, 0x00, 0xDC])
+        survives([0xFF, 0xFE] + Array(repeating: half, count: 50_000).joined() + [0x41])
+        survives(Array(lead.utf8) + Array(repeating: [0xC0, 0xAF, 0xED, 0xA0, 0x80], count: 50_000).joined())
+        survives([0xFF, 0xFE, 0, 0] + Array(repeating: [0xFF, 0xFF, 0xFF, 0x7F], count: 50_000).joined())
+    }
+
+    @Test func `a zip whose directory names one member 1,000 times stays within the limit`() throws {
+        let once = zip([("a.txt", [UInt8](repeating: 0x61, count: 1 << 20))])
+        let end = once.count - 22
+        let start = once.count - 22 - 46 - 5
+        let entries = Array(repeating: once[start..<end], count: 1000).joined()
+        let count = [UInt8(1000 & 255), UInt8(1000 >> 8)]
+        survives(once[..<start] + entries + once[end..<end + 8] + count + count + once[(end + 12)...])
+    }
+
     @Test func `gzip within gzip within gzip is refused`() throws {
         let once = try #require(gzip(Array(lead.utf8)))
         let twice = try #require(gzip(once))
@@ -152,7 +185,7 @@ import Testing
 /// gzip of a run of zeros, made in pieces.
 private func deflated(zeros: Int) -> [UInt8]? { gzip([UInt8](repeating: 0, count: zeros)) }
 
-private func gzip(_ bytes: [UInt8]) -> [UInt8]? {
+private func gzip(_ bytes: [UInt8], finish: Bool = true) -> [UInt8]? {
     var stream = z_stream()
     guard
         deflateInit2_(
@@ -168,7 +201,8 @@ private func gzip(_ bytes: [UInt8]) -> [UInt8]? {
             stream.avail_in = count
             stream.next_out = target.baseAddress
             stream.avail_out = room
-            return deflate(&stream, Z_FINISH) == Z_STREAM_END ? target.count - Int(stream.avail_out) : nil
+            let status = deflate(&stream, finish ? Z_FINISH : Z_FULL_FLUSH)
+            return status == (finish ? Z_STREAM_END : Z_OK) ? target.count - Int(stream.avail_out) : nil
         }
     }.map { Array(output.prefix($0)) }
 }
