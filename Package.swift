@@ -111,7 +111,7 @@ let package = Package(
                 "ReportKitTesting",
                 argumentParser,
             ]),
-        tests("HouseTests", ["Plugins", "ReportKit", "Settings", "Systemd"]),
+        tests("HouseTests", ["CopyDesk", "Plugins", "ReportKit", "Settings", "Systemd"]),
         tests("CopyDeskTests", ["CopyDesk", "ReportKit", "CZlib"]),
         tests("StoryPageTests", ["ReportKit", "StoryPage"]),
         tests("PluginsTests", ["CopyDesk", "ReportKit", "ReportKitTesting", "Matching", "Plugins"]),

@@ -18,7 +18,7 @@ enum Formats {
             !file.lowercased().hasSuffix(".txt") || bytes.starts(with: "Received:".utf8)
                 || bytes.starts(with: "Return-".utf8)
         {
-            return try one(Mail(bytes).entry.sheet(format: "email"), "email")
+            return try one(Mail(bytes).entry, .email)
         }
         guard let text = Encoding.utf8(bytes, declared: declared(bytes)) else { throw .notText }
         return try contents(of: text, named: file)
@@ -28,26 +28,26 @@ enum Formats {
         guard let first = text.firstIndex(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) else {
             throw .empty
         }
-        if Wire.isWire(text) { return try one(Wire(text).entry.sheet(format: "wire"), "wire") }
+        if Wire.isWire(text) { return try one(Wire(text).entry, .wire) }
         if text[first] == 0x7B || text[first] == 0x5B, let found = try json(text) { return found }
         if text[first] == 0x3C, let found = try xml(text, first) { return found }
         if isHTML(text, named: file) { return Contents(sheets: [try CopyDesk.html(text)]) }
         if Markdown.isMarkdown(text, named: file) {
-            return try one(Markdown(text).entry.sheet(format: "markdown"), "markdown")
+            return try one(Markdown(text).entry, .markdown)
         }
         return Contents(sheets: [try CopyDesk.plainText(text)])
     }
 
-    private static func one(_ sheet: Sheet?, _ format: String) throws(CopyError) -> Contents {
-        guard let sheet else { throw .noArticle(format: format) }
+    private static func one(_ entry: Entry, _ format: CopyFormat) throws(CopyError) -> Contents {
+        guard let sheet = entry.sheet(format: format) else { throw .noArticle(format: format.rawValue) }
         return Contents(sheets: [sheet])
     }
 
-    private static func many(_ entries: [Entry], _ format: String, areEntries: Bool = true) throws(CopyError)
+    private static func many(_ entries: [Entry], _ format: CopyFormat, areEntries: Bool = true) throws(CopyError)
         -> Contents
     {
         let sheets = entries.compactMap { $0.sheet(format: format) }
-        guard !sheets.isEmpty else { throw .noArticle(format: format) }
+        guard !sheets.isEmpty else { throw .noArticle(format: format.rawValue) }
         return Contents(sheets: sheets, areEntries: areEntries)
     }
 
@@ -72,8 +72,8 @@ enum Formats {
 
     private static func json(_ text: [UInt8]) throws(CopyError) -> Contents? {
         guard let json = JSONReader.read(text) else { return nil }
-        if let entries = JSONFeed.entries(json) { return try many(entries, "jsonfeed") }
-        if let entries = NinJS.entries(json) { return try many(entries, "ninjs", areEntries: entries.count > 1) }
+        if let entries = JSONFeed.entries(json) { return try many(entries, .jsonfeed) }
+        if let entries = NinJS.entries(json) { return try many(entries, .ninjs, areEntries: entries.count > 1) }
         throw .noArticle(format: "json")
     }
 
@@ -88,13 +88,13 @@ enum Formats {
         let tree = XMLTreeReader.read(text)
         guard let root = tree.root else { return nil }
         switch tree.name(root) {
-        case "nitf": return try one(NITF(tree: tree, root: root).entry.sheet(format: "nitf"), "nitf")
+        case "nitf": return try one(NITF(tree: tree, root: root).entry, .nitf)
         case "newsMessage", "newsItem", "packageItem", "knowledgeItem", "conceptItem", "planningItem":
             let entries = NewsMLG2(tree: tree, root: root).entries
-            return try many(entries, "newsml-g2", areEntries: entries.count > 1)
+            return try many(entries, .newsMLG2, areEntries: entries.count > 1)
         case "NewsML":
             let entries = NewsML1(tree: tree, root: root).entries
-            return try many(entries, "newsml-1", areEntries: entries.count > 1)
+            return try many(entries, .newsML1, areEntries: entries.count > 1)
         default: break
         }
         if let feed = Feed(tree) { return try many(feed.entries, feed.format) }

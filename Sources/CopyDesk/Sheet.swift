@@ -2,7 +2,7 @@ import ReportKit
 
 /// What a format's adapter hands on: one article's text with its parts labelled, and what the file states about it.
 struct Sheet {
-    var format: String
+    var format: CopyFormat
     var text: [UInt8]
     var segments: [Segment]
     var headline: TextSpan?
@@ -16,14 +16,14 @@ struct Sheet {
     var modified: String?
     var language: String?
 
-    init(format: String, text: [UInt8], segments: [Segment]) {
+    init(format: CopyFormat, text: [UInt8], segments: [Segment]) {
         self.format = format
         self.text = text
         self.segments = segments
     }
 
     func article(id: ArticleID, file: String) -> Article {
-        var article = Article(id: id, file: file, item: id.item, format: format, text: text)
+        var article = Article(id: id, file: file, item: id.item, format: format.rawValue, text: text)
         article.segments = segments
         article.headline = headline
         article.byline = byline

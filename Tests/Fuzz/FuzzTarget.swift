@@ -13,14 +13,14 @@ enum FuzzTarget: String, CaseIterable {
         let text = Encoding.repaired(bytes)
         switch self {
         case .html: Whole.check(try? CopyDesk.html(text))
-        case .feeds: Feed(XMLTreeReader.read(text))?.entries.forEach { Whole.check($0.sheet(format: "rss")) }
+        case .feeds: Feed(XMLTreeReader.read(text))?.entries.forEach { Whole.check($0.sheet(format: .rss)) }
         case .agencies: readAgencies(text)
         case .json: readJSON(text)
-        case .mail: Whole.check(Mail(bytes).entry.sheet(format: "email"))
+        case .mail: Whole.check(Mail(bytes).entry.sheet(format: .email))
         case .text:
-            Whole.check(Markdown(text).entry.sheet(format: "markdown"))
+            Whole.check(Markdown(text).entry.sheet(format: .markdown))
             Whole.check(try? CopyDesk.plainText(text))
-        case .wire: Whole.check(Wire(text).entry.sheet(format: "wire"))
+        case .wire: Whole.check(Wire(text).entry.sheet(format: .wire))
         case .archives: unpack(bytes)
         case .encodings: decode(bytes)
         case .english: Whole.check(English().read(text, segments: lines(of: text), published: Day("2021-12-16")), text)
@@ -32,16 +32,16 @@ enum FuzzTarget: String, CaseIterable {
     private func readAgencies(_ text: [UInt8]) {
         let tree = XMLTreeReader.read(text)
         guard let root = tree.root else { return }
-        Whole.check(NITF(tree: tree, root: root).entry.sheet(format: "nitf"))
+        Whole.check(NITF(tree: tree, root: root).entry.sheet(format: .nitf))
         for entry in NewsMLG2(tree: tree, root: root).entries + NewsML1(tree: tree, root: root).entries {
-            Whole.check(entry.sheet(format: "newsml"))
+            Whole.check(entry.sheet(format: .newsMLG2))
         }
     }
 
     private func readJSON(_ text: [UInt8]) {
         guard let json = JSONReader.read(text) else { return }
         for entry in (JSONFeed.entries(json) ?? []) + (NinJS.entries(json) ?? []) {
-            Whole.check(entry.sheet(format: "ninjs"))
+            Whole.check(entry.sheet(format: .ninjs))
         }
     }
 

@@ -1,3 +1,4 @@
+import CopyDesk
 import Foundation
 import Plugins
 import ReportKit
@@ -8,6 +9,11 @@ import Testing
         let rows = try Repository.lines("README.md").filter { $0.hasPrefix("| [`") }
         let named = rows.compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) }
         #expect(named.sorted() == allPlugins.map { $0.name }.sorted())
+    }
+
+    @Test func `the README's table of formats is the list of formats`() throws {
+        let rows = try Repository.lines("README.md").filter { $0.hasPrefix("| `") }
+        #expect(rows == CopyFormat.allCases.map { "| `\($0.rawValue)` | \($0.title) |" })
     }
 
     @Test func `the README begins with one sentence and the two commands`() throws {

@@ -4,8 +4,7 @@ import ReportKit
 struct Feed {
     private let tree: XMLTree
     private let root: Int
-    /// `rss`, `rdf` or `atom`.
-    let format: String
+    let format: CopyFormat
 
     /// A feed, recognised by its root element, or by items that have lost theirs.
     init?(_ tree: XMLTree) {
@@ -13,10 +12,10 @@ struct Feed {
         guard let root = tree.root else { return nil }
         self.root = root
         switch tree.name(root).lowercased() {
-        case "rss": format = "rss"
-        case "rdf:rdf": format = "rdf"
-        case "feed", "entry": format = "atom"
-        case "channel": format = "rss"
+        case "rss": format = .rss
+        case "rdf:rdf": format = .rdf
+        case "feed", "entry": format = .atom
+        case "channel": format = .rss
         default: return nil
         }
     }
@@ -118,7 +117,7 @@ struct Feed {
     }
 
     private func isBase64(_ type: String, _ mode: String) -> Bool {
-        format == "atom" && mode.isEmpty && type.contains("/") && !type.hasPrefix("text/") && !type.hasSuffix("xml")
+        format == .atom && mode.isEmpty && type.contains("/") && !type.hasPrefix("text/") && !type.hasSuffix("xml")
             && !type.contains("html")
     }
 

@@ -35,7 +35,7 @@ struct Entry {
     var language: String?
 
     /// The article; nil where the entry has no text at all.
-    func sheet(format: String) -> Sheet? {
+    func sheet(format: CopyFormat) -> Sheet? {
         var makeup = Makeup()
         let headline = title.flatMap { makeup.add($0.line, .headline) }
         let author = byline.flatMap { makeup.add(Array($0.utf8), .byline) }

@@ -19,7 +19,7 @@ struct Makeup {
     }
 
     /// The article, the junk in its body labelled.
-    func sheet(format: String) -> Sheet {
+    func sheet(format: CopyFormat) -> Sheet {
         let galley = Galley(text)
         var labels = Labels(galley, paragraphs.map { Paragraph(range: galley.trimmed($0.range), kind: $0.kind) })
         labels.labelBody()

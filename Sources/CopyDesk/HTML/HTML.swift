@@ -21,7 +21,7 @@ extension CopyDesk {
         }
         if let body = facts.body, isEmpty || (stated != nil && finder.isMissing()) { makeup.addParagraphs(of: body) }
         guard !makeup.isEmpty else { throw .noArticle(format: "html") }
-        var sheet = makeup.sheet(format: "html")
+        var sheet = makeup.sheet(format: .html)
         sheet.headline = headline
         sheet.take(facts)
         return sheet

@@ -5,10 +5,10 @@ extension CopyDesk {
     private static let paragraphsRead = 50_000
 
     /// Plain text: the text itself unchanged, its paragraphs labelled.
-    static func plainText(_ text: [UInt8], format: String = "text") throws(CopyError) -> Sheet {
+    static func plainText(_ text: [UInt8], format: CopyFormat = .text) throws(CopyError) -> Sheet {
         let galley = Galley(text)
         let paragraphs = galley.paragraphs()
-        guard paragraphs.count <= paragraphsRead else { throw .noArticle(format: format) }
+        guard paragraphs.count <= paragraphsRead else { throw .noArticle(format: format.rawValue) }
         var labels = Labels(galley, paragraphs)
         labels.labelPlainText()
         return Sheet(format: format, labels)
@@ -17,7 +17,7 @@ extension CopyDesk {
 
 extension Sheet {
     /// An article whose parts have been labelled.
-    init(format: String, _ labels: Labels) {
+    init(format: CopyFormat, _ labels: Labels) {
         self.init(format: format, text: labels.galley.text, segments: labels.segments())
         headline = labels.headline
         byline = labels.byline
