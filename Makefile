@@ -69,8 +69,9 @@ evaluate: build ## score the commands on the data under DATA/eval
 crashtest: build test-deps ## kill the daemon many times; nothing may be lost or told twice
 	@tools/crashtest $(BIN)
 
-bench: build test-deps ## how fast it is, beside the floor
-	@tools/bench $(BIN)
+bench: build test-deps ## how fast it is, beside the floor (PAGES=… a folder of web pages of yours)
+	$(SWIFT) build $(RELEASE) --product wirewatch-bench
+	@PAGES=$(if $(PAGES),$(abspath $(PAGES))) tools/bench $(BIN)
 
 FUZZ_TARGET ?= copy
 FUZZ_SECONDS ?= 60

@@ -15,6 +15,16 @@ public struct CopyDesk: Sendable {
     /// A file of one article is known by all its bytes. An entry of a feed, a package or an archive is known by what it
     /// says itself (its own id and its text), wherever it stands: the same feed an hour later brings only what is new.
     public func read(_ copy: WireCopy) throws(CopyError) -> [Article] {
+        try unread(copy).map { article in
+            var article = article
+            article.segments = PressedParagraphs.label(
+                article.segments, of: article.text, known: copy.pressed.of(article.outlet))
+            return finished(article)
+        }
+    }
+
+    /// The articles as they come out of the file, their parts labelled and not a sentence read: what other readers of pages do.
+    package func unread(_ copy: WireCopy) throws(CopyError) -> [Article] {
         guard !copy.bytes.isEmpty else { throw .empty }
         let contents = try Formats.read(copy.bytes, named: copy.file)
         let file = contents.areEntries ? "" : sha256(of: copy.bytes)
@@ -27,9 +37,7 @@ public struct CopyDesk: Sendable {
             article.status = Self.status(of: article)
             article.language = Language.decided(
                 stated: article.language, recognised: Language.recognised(article.text, article.segments))
-            article.segments = PressedParagraphs.label(
-                article.segments, of: article.text, known: copy.pressed.of(article.outlet))
-            return finished(article)
+            return article
         }
     }
 
