@@ -31,6 +31,8 @@ public enum CopyError: Error, Equatable, Sendable {
     case empty
     case notText
     case noArticle(format: String)
+    /// A page that leads to articles and is none.
+    case severalArticles(Int)
     case tooLarge(bytes: Int, limit: Int)
     case packedTooFar
 
@@ -40,6 +42,7 @@ public enum CopyError: Error, Equatable, Sendable {
         case .empty: "empty"
         case .notText: "not-text"
         case .noArticle: "no-article"
+        case .severalArticles: "several-articles"
         case .tooLarge: "too-large"
         case .packedTooFar: "packed-too-far"
         }
@@ -51,6 +54,8 @@ public enum CopyError: Error, Equatable, Sendable {
         case .empty: "The file is empty; drop it again once it has content."
         case .notText: "The file is not text in any encoding we know; convert it to UTF-8."
         case .noArticle(let format): "This \(format) file holds no article."
+        case .severalArticles(let count):
+            "This page leads to \(count) articles and is none itself; drop their own pages."
         case .tooLarge(let bytes, let limit):
             "The file has \(bytes) bytes, \(limit) are read at most; drop it in parts."
         case .packedTooFar:

@@ -13,7 +13,9 @@ extension ArticleFinder {
         var kept: [Int] = []
         var lastWasDropped = false
         for at in inside.reversed() {
-            guard at != choice.headline, at > choice.headline ?? -1 || isProse(at) else { continue }
+            guard at != choice.headline, !isFigures[at], at > choice.headline ?? -1 || isProse(at) else {
+                continue
+            }
             if isKept(at, kept.last, lastWasDropped) {
                 kept.append(at)
                 lastWasDropped = false

@@ -9,15 +9,19 @@ struct ArticleFinder {
     let stated: StatedBody?
     /// How much of each block the page's own copy of the body holds; nil where unknown.
     let statedShare: [Double?]
+    /// Which blocks are cells of tables of figures.
+    let isFigures: [Bool]
 
-    init(_ page: Page, stated: StatedBody? = nil) {
+    /// - Parameter trustsNames: whether parts that are named as no part of the article are left out.
+    init(_ page: Page, stated: StatedBody? = nil, trustsNames: Bool = true) {
         self.page = page
         self.stated = stated
-        let drops = Drops(page)
+        let drops = Drops(page, trustsNames: trustsNames)
         self.drops = drops
         let blocks = BlockReader.read(
             page, 0..<page.nodes.count, dropped: { drops.isDropped[$0] }, marks: { drops.words[$0] })
         self.blocks = blocks
+        isFigures = blocks.areFigures
         statedShare = stated.map { body in blocks.list.map { body.share(of: blocks.text, $0.range) } } ?? []
     }
 
@@ -35,7 +39,7 @@ struct ArticleFinder {
             if page.nodes[at].tag == .article { articles.append((at, 0, false)) }
             at = page.nodes[at].tag == .article ? Int(page.nodes[at].end) : at + 1
         }
-        guard !articles.isEmpty else { return inside }
+        guard !articles.isEmpty, !arePosts(articles.map(\.node)) else { return inside }
         var outside = 0
         var owner = [Int?](repeating: nil, count: inside.count)
         var next = 0
@@ -70,6 +74,7 @@ struct ArticleFinder {
     private func worth(_ at: Int) -> Double {
         let block = blocks.list[at]
         let words = Double(block.words)
+        if isFigures[at] { return 0 }
         if block.isCaption { return -1 }
         if block.linkShare > 0.5 { return -words - 4 }
         if block.heading != nil { return -1 }

@@ -17,6 +17,9 @@ struct Block {
     var isCaption = false
     var isByline = false
 
+    /// A cell of a table with a figure or a few words in it, and no link.
+    var isCell: Bool { inTable && heading == nil && !endsSentence && words <= 6 && linkWords == 0 }
+
     var linkShare: Double { words == 0 ? 0 : Double(linkWords) / Double(words) }
 }
 
@@ -24,6 +27,17 @@ struct Block {
 struct Blocks {
     var text: [UInt8] = []
     var list: [Block] = []
+}
+
+extension Blocks {
+    /// Blocks that stand in a table with their like, four or more in a row, and are no sentences: figures, results.
+    var areFigures: [Bool] {
+        var found = [Bool](repeating: false, count: list.count)
+        for run in list.indices.split(whereSeparator: { !list[$0].isCell }) where run.count >= 4 {
+            for at in run { found[at] = true }
+        }
+        return found
+    }
 }
 
 /// Walks a page once and collects its blocks; what the page hides or only frames is left out.

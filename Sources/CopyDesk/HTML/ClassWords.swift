@@ -1,6 +1,5 @@
 /// What an element's class and id say it is for: words that web makers everywhere use.
 struct ClassWords {
-    /// Words of class, id and role in this element.
     private(set) var isJunk = false
     private(set) var isComments = false
     private(set) var isBody = false
@@ -11,7 +10,11 @@ struct ClassWords {
     /// False for an element too large to be a caption or a byline.
     var isPart = true
 
+    /// Words of class and id, and of the element's own name where its makers gave it one: `amp-sidebar`, `related-articles`.
     init(_ page: Page, _ node: Int) {
+        if page.nodes[node].tag == .custom {
+            take(page.source, Int(page.nodes[node].start) + 1..<Int(page.nodes[node].stop))
+        }
         for name in [Page.Name.class, .id] {
             if let range = page.attribute(name, of: node) { take(page.source, range.prefix(400)) }
         }

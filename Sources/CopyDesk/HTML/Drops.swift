@@ -5,9 +5,12 @@ struct Drops {
     private var textBefore: [Int32]
     private(set) var isDropped: [Bool]
     private(set) var words: [ClassWords?]
+    private let trustsNames: Bool
 
-    init(_ page: Page) {
+    /// - Parameter trustsNames: whether what is named as no part of the article is none.
+    init(_ page: Page, trustsNames: Bool = true) {
         self.page = page
+        self.trustsNames = trustsNames
         textBefore = []
         textBefore.reserveCapacity(page.nodes.count + 1)
         isDropped = [Bool](repeating: false, count: page.nodes.count)
@@ -49,7 +52,9 @@ struct Drops {
         if share(at) > 0.12 { marks.isPart = false }
         words[at] = marks
         guard node.tag != .html, node.tag != .body else { return }
-        isDropped[at] = isHidden(at, marks) || isFrame(at, node.tag) || isNamedJunk(at, node.tag, marks)
+        isDropped[at] =
+            isHidden(at, marks) || isFrame(at, node.tag)
+            || (trustsNames && isNamedJunk(at, node.tag, marks))
     }
 
     private func isHidden(_ at: Int, _ marks: ClassWords) -> Bool {

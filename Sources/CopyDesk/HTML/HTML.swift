@@ -2,30 +2,56 @@ import ReportKit
 
 extension CopyDesk {
     /// A web page: the article found in it, and what the page states about it.
+    ///
+    /// Where nothing is found, what is named as no part of an article may be one (a live ticker), or what is shown to readers
+    /// without scripts.
     static func html(_ source: [UInt8]) throws(CopyError) -> Sheet {
         let page = PageReader.read(source)
+        let plain = try sheet(page, trustsNames: true)
+        if let plain, plain.hasMore { return plain }
+        if let other = try sheet(page, trustsNames: false), other.hasMore { return other }
+        if page.nodes.contains(where: { $0.tag == .noscript }),
+            let other = try sheet(PageReader.read(source, readsNoscript: true), trustsNames: true), other.hasMore
+        {
+            return other
+        }
+        guard let plain else { throw .noArticle(format: "html") }
+        return plain
+    }
+
+    /// The article of a page; nil where none is found.
+    private static func sheet(_ page: Page, trustsNames: Bool) throws(CopyError) -> Sheet? {
         let facts = PageFacts(page)
         let stated = StatedBody(facts.body)
-        let finder = ArticleFinder(page, stated: stated)
+        let finder = ArticleFinder(page, stated: stated, trustsNames: trustsNames)
         let choice = finder.choice(title: facts.headline ?? facts.title)
+        if facts.body == nil, finder.isFront(choice, hasTitle: facts.headline != nil, trustsNames) {
+            guard trustsNames else { return nil }
+            throw .severalArticles(finder.linkedHeadings)
+        }
         var makeup = Makeup()
         let title =
             choice.headline.map { Array(finder.blocks.text[finder.blocks.list[$0].range]) }
             ?? facts.headline.map { Array($0.utf8) }
         let headline = title.flatMap { makeup.add($0, .headline) }
-        var isEmpty = true
         for at in choice.body {
             let block = finder.blocks.list[at]
             makeup.add(finder.blocks.text[block.range], block.heading != nil ? .crosshead : nil)
-            isEmpty = false
         }
-        if let body = facts.body, isEmpty || (stated != nil && finder.isMissing()) { makeup.addParagraphs(of: body) }
-        guard !makeup.isEmpty else { throw .noArticle(format: "html") }
+        if let body = facts.body, choice.body.isEmpty || (stated != nil && finder.isMissing()) {
+            makeup.addParagraphs(of: body)
+        }
+        guard !makeup.isEmpty else { return nil }
         var sheet = makeup.sheet(format: .html)
         sheet.headline = headline
         sheet.take(facts)
         return sheet
     }
+}
+
+extension Sheet {
+    /// Whether it has more than a headline.
+    fileprivate var hasMore: Bool { segments.contains { $0.kind != .headline && $0.kind != .space } }
 }
 
 extension ArticleFinder {

@@ -14,14 +14,25 @@ struct PageReader {
     /// Start tags that were too deep to open, by tag: their end tags close nothing.
     private var flattened = [Int32](repeating: 0, count: 256)
 
-    static func read(_ source: [UInt8]) -> Page {
-        var reader = PageReader(page: Page(source: source))
+    /// What a reader without scripts is shown is no part of a page, unless `readsNoscript`.
+    private let readsNoscript: Bool
+
+    static func read(_ source: [UInt8], readsNoscript: Bool = false) -> Page {
+        var reader = PageReader(page: Page(source: source), readsNoscript: readsNoscript)
         reader.page.nodes.reserveCapacity(source.count / 40 + 16)
         source.withUnsafeBufferPointer { reader.run($0) }
         return reader.page
     }
 
-    private init(page: Page) { self.page = page }
+    private init(page: Page, readsNoscript: Bool) {
+        self.page = page
+        self.readsNoscript = readsNoscript
+    }
+
+    private func tag(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Tag {
+        let tag = Tag.named(name)
+        return readsNoscript && tag == .noscript ? .div : tag
+    }
 
     private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>) {
         append(.html, 0, 0)
@@ -73,7 +84,7 @@ struct PageReader {
     private mutating func startTag(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         var at = start + 1
         while at < bytes.count, isNameByte(bytes[at]) { at += 1 }
-        let tag = Tag.named(bytes[start + 1..<at])
+        let tag = tag(bytes[start + 1..<at])
         imply(before: tag)
         let node = append(tag, start, at)
         let (end, isClosed) = attributes(bytes, at, node)
@@ -103,7 +114,7 @@ struct PageReader {
     private mutating func endTag(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         var at = start + 2
         while at < bytes.count, isNameByte(bytes[at]) { at += 1 }
-        let tag = Tag.named(bytes[start + 2..<at])
+        let tag = tag(bytes[start + 2..<at])
         while at < bytes.count, bytes[at] != 0x3E { at += 1 }
         close(tag)
         return min(at + 1, bytes.count)
