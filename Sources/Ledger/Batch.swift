@@ -1,3 +1,4 @@
+public import Matching
 public import ReportKit
 
 /// One article on its way into the ledger, with what it brings.
@@ -7,6 +8,8 @@ public struct Filing: Sendable {
     public var article: Article
     /// What the story matcher keeps of it.
     public var trace: [UInt8]
+    /// What its claims are found by.
+    public var claims: ClaimKeys
     /// Its story as it stands with this article.
     public var story: StoryRow
     public var alerts: [Alert]
@@ -20,13 +23,14 @@ public struct Filing: Sendable {
     public var at: String
 
     public init(
-        number: Int, article: Article, trace: [UInt8] = [], story: StoryRow, alerts: [Alert] = [], replaces: Int? = nil,
-        at: String
+        number: Int, article: Article, trace: [UInt8] = [], story: StoryRow, claims: ClaimKeys = ClaimKeys(claims: []),
+        alerts: [Alert] = [], replaces: Int? = nil, at: String
     ) {
         self.number = number
         self.replaces = replaces
         self.article = article
         self.trace = trace
+        self.claims = claims
         self.story = story
         self.alerts = alerts
         self.at = at
@@ -37,6 +41,8 @@ public struct Filing: Sendable {
 public struct FiledTrace: Sendable, Hashable {
     public var article: Int
     public var story: Int
+    /// Whether a newer version stands for it.
+    public var isReplaced: Bool
     public var trace: [UInt8]
 }
 

@@ -4,9 +4,11 @@ public import ReportKit
 /// Reads a ledger that a daemon may be writing at the same time: what the commands show.
 public struct LedgerReader: Sendable {
     private let queue: DatabaseQueue
+    let state: String
 
     /// Opens the ledger in a state folder, for reading only.
     public init(state: String) throws(LedgerError) {
+        self.state = state
         queue = try ledgerErrors {
             var settings = GRDB.Configuration()
             settings.readonly = true

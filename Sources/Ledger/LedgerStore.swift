@@ -30,6 +30,8 @@ public protocol LedgerStore: AnyObject {
     func story(_ number: Int) throws(LedgerError) -> StoryRow?
     /// Hands over what was kept of every article of the stories filed in since a time, in the order of arrival.
     func replay(filedSince time: String, _ body: (FiledTrace) -> Void) throws(LedgerError)
+    /// Brings the index of claims up to what was filed; most of the time there is nothing to do.
+    func sealClaims() throws(LedgerError)
     /// Stories whose page is older than their last article.
     func storiesToPrint(limit: Int) throws(LedgerError) -> [StoryRow]
     /// Stories that still have a page though they were merged.

@@ -15,6 +15,7 @@ private struct PrintedStory: Encodable {
     struct Head: Encodable {
         let id, title, slug: String
         let follows: String?
+        let outlets, origins: Int
     }
 
     struct Listed: Encodable {
@@ -22,6 +23,8 @@ private struct PrintedStory: Encodable {
         let item: Int
         let outlet, published, url: String?
         let sha256: String
+        /// The earliest article with its text: its place in the list.
+        let reprints: Int?
     }
 
     struct Value: Encodable {
@@ -46,13 +49,15 @@ private struct PrintedStory: Encodable {
     let findings: [Finding]
 
     init(_ page: StoryPage) {
-        story = Head(id: page.story.id, title: page.story.title, slug: page.slug, follows: page.story.follows)
+        let cuttings = Cuttings(page)
+        story = Head(
+            id: page.story.id, title: page.story.title, slug: page.slug, follows: page.story.follows,
+            outlets: cuttings.outlets.count, origins: page.story.articles.count - page.originals.count)
         articles = page.story.articles.map {
             Listed(
                 file: $0.file, item: $0.item, outlet: $0.outlet, published: $0.published, url: $0.url,
-                sha256: $0.id.sha256)
+                sha256: $0.id.sha256, reprints: page.originals[$0.id].flatMap(cuttings.place))
         }
-        let cuttings = Cuttings(page)
         findings = page.findings.map { found in
             let report = found.report
             return Finding(

@@ -7,15 +7,21 @@ public struct StoryPage: Sendable {
     let story: Story
     let findings: [Finding]
     let arrivals: [ArticleID: String]
+    let originals: [ArticleID: ArticleID]
 
     /// A page.
     /// - Parameters:
     ///   - story: the story with all its articles, in the order of their arrival.
     ///   - findings: all that stands, of every plugin; those of kind `new-claim` say who told what first.
+    ///   - originals: of each article that prints another's text, the earliest article with it.
     ///   - arrivals: when each article came in, ISO 8601; an article that is missing is shown with its day of publication.
-    public init(_ story: Story, findings: [Finding], arrivals: [ArticleID: String] = [:]) {
+    public init(
+        _ story: Story, findings: [Finding], originals: [ArticleID: ArticleID] = [:],
+        arrivals: [ArticleID: String] = [:]
+    ) {
         self.story = story
         self.findings = findings
+        self.originals = originals
         self.arrivals = arrivals
     }
 

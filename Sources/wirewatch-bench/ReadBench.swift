@@ -65,12 +65,13 @@ struct ReadBench {
         work()
         return Double(clock() - start) / Double(CLOCKS_PER_SEC)
     }
+}
 
-    private func residentKilobytes() -> Int {
-        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-        let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
-        return line.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }.first ?? 0
-    }
+/// What the process has in memory.
+func residentKilobytes() -> Int {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
+    return line.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }.first ?? 0
 }
 
 /// Writes a line at once, also into a pipe.

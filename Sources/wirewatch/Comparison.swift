@@ -31,6 +31,8 @@ struct Comparison: Encodable {
         let id: String
         let title: String
         let articles: [Int]
+        let corroboration: Corroboration
+        let versions: [ChangedVersion]
     }
 
     struct Value: Encodable {
@@ -62,7 +64,9 @@ struct Comparison: Encodable {
             articles.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         self.articles = articles.map(Listed.init)
         self.stories = stories.map {
-            Told(id: $0.id, title: $0.title, articles: $0.articles.compactMap { index[$0.id] })
+            Told(
+                id: $0.id, title: $0.title, articles: $0.articles.compactMap { index[$0.id] },
+                corroboration: Corroboration($0), versions: ChangedVersion.all(of: $0))
         }
         findings = reports.map { Finding($0, $1, index: index) }
         self.unreadable = unreadable

@@ -17,9 +17,11 @@ struct StoryCommand: ParsableCommand {
         let title: String
         let follows: String?
         let articles: [Comparison.Listed]
+        let corroboration: Corroboration
+        let versions: [ChangedVersion]
         let alerts: [Alert]
 
-        enum CodingKeys: String, CodingKey { case id, title, follows, articles, alerts }
+        enum CodingKeys: String, CodingKey { case id, title, follows, articles, corroboration, versions, alerts }
 
         // Written out, because what the compiler makes leaves out a nil.
         func encode(to encoder: any Encoder) throws {
@@ -28,25 +30,29 @@ struct StoryCommand: ParsableCommand {
             try values.encode(title, forKey: .title)
             try values.encode(follows, forKey: .follows)
             try values.encode(articles, forKey: .articles)
+            try values.encode(corroboration, forKey: .corroboration)
+            try values.encode(versions, forKey: .versions)
             try values.encode(alerts, forKey: .alerts)
         }
     }
 
     func run() throws {
         let ledger = try daemon.ledger()
-        let story = try story(in: ledger)
+        let story = try Self.story(id, in: ledger)
         let alerts = try asking { () throws(LedgerError) in try ledger.alerts(ofStory: story.id) }
         if json {
             try printJSON(
                 Told(
                     id: story.id, title: story.title, follows: story.follows,
-                    articles: story.articles.map(Comparison.Listed.init), alerts: alerts))
+                    articles: story.articles.map(Comparison.Listed.init), corroboration: Corroboration(story),
+                    versions: ChangedVersion.all(of: story), alerts: alerts))
         } else {
             try show(story, alerts)
         }
     }
 
-    private func story(in ledger: LedgerReader) throws(Failure) -> Story {
+    /// The story with that id, or the only one whose id begins so.
+    static func story(_ id: String, in ledger: LedgerReader) throws(Failure) -> Story {
         if let story = try asking({ () throws(LedgerError) in try ledger.story(id) }) { return story }
         let all = try asking { () throws(LedgerError) in try ledger.stories() }.filter { $0.id.hasPrefix(id) }
         guard let only = all.first, all.count == 1,
@@ -70,6 +76,8 @@ struct StoryCommand: ParsableCommand {
                 .init(article.outlet ?? "?", .link), .init(article.published ?? "", .faint), .init(article.file))
         }
         try printColumns(articles)
+        try printLine("  \(Corroboration(story).line)")
+        for version in ChangedVersion.all(of: story) { try printLine("  \(printable(version.line))") }
         if let follows = story.follows { try printLine("  follows \(printable(follows))") }
         var told = Columns(indent: 2)
         for alert in alerts {

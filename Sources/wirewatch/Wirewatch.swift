@@ -17,7 +17,7 @@ import ArgumentParser
                 name: "The daemon's ledger:",
                 subcommands: [
                     StatusCommand.self, AlertsCommand.self, StoriesCommand.self, StoryCommand.self,
-                    ExplainCommand.self, WhyNotCommand.self, ReplayCommand.self, RetryCommand.self,
+                    ClaimCommand.self, ExplainCommand.self, WhyNotCommand.self, ReplayCommand.self, RetryCommand.self,
                     CheckConfigCommand.self,
                 ]),
             CommandGroup(

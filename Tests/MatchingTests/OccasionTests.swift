@@ -51,7 +51,7 @@ import Testing
         #expect(placed[1].follows == 0)
     }
 
-    @Test func `two earthquakes in one region are two stories`() {
+    @Test func `two earthquakes in one region, weeks apart, are two stories`() {
         let first = [
             "An earthquake of magnitude 5.9 shook the Orlo valley on Tuesday and damaged the town of Penn. Four people died when a school roof fell, mayor Ivo Stahl said. The quake struck at 3:12 a.m. near Penn, the seismic office of Orlo said.",
             "Four dead as quake of 5.9 strikes Penn in the Orlo valley. A school roof fell on Tuesday, killing four, according to mayor Ivo Stahl. The seismic office recorded the earthquake at 3:12 a.m.",

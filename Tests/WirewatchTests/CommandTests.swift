@@ -30,6 +30,17 @@ import Testing
         try check("explain", desk.json("explain", alert))
     }
 
+    @Test func `a claim is known with those who told it and those who left it out`() throws {
+        let words =
+            "Our fishermen have waited long enough, and a quarrel over herring must never again close a harbour."
+        let answer = try check("claim", desk.json("claim", words))[0]
+        let told = String(decoding: answer, as: UTF8.self)
+        #expect(told.contains("\"first\":{") && told.contains("Quayside-Post"))
+        #expect(told.contains("\"outlets\":[\"Evenstar\"]"))
+        let unheard = try check("claim", desk.json("claim", "A walrus was made mayor of Penn."))[0]
+        #expect(String(decoding: unheard, as: UTF8.self).contains("\"tellings\":[]"))
+    }
+
     @Test func `so does what needs no ledger`() throws {
         try check("plugin", desk.json("plugins"))
         try check("check-config", desk.json("check-config"))

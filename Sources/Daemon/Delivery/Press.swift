@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import Matching
 import ReportKit
 import StoryPage
 
@@ -19,11 +20,17 @@ struct Press: Sendable {
     /// Prints a story's page; a plugin that throws leaves its part out.
     func print(_ order: Order, plugins: [any ReportPlugin]) throws(SystemError) -> PrintedPage {
         let page = StoryPage(
-            order.story, findings: plugins.flatMap { findings(of: $0, order) }, arrivals: order.arrivals)
+            order.story, findings: plugins.flatMap { findings(of: $0, order) },
+            originals: originals(order.story.articles), arrivals: order.arrivals)
         let folder = try outbox.folder.making(["stories", page.slug])
         try DurableFile.write(page.files().map { ($0.key, $0.value) }, to: folder)
         let line = try? JSONEncoder().encode(page.line(updated: order.row.last))
         return PrintedPage(story: order.row.number, edition: order.row.edition, line: line.map { [UInt8]($0) } ?? [])
+    }
+
+    private func originals(_ articles: [Article]) -> [ArticleID: ArticleID] {
+        let found = zip(articles.indices, Origins(articles).first).filter { $0 != $1 }
+        return Dictionary(found.map { (articles[$0].id, articles[$1].id) }, uniquingKeysWith: { first, _ in first })
     }
 
     private func findings(of plugin: any ReportPlugin, _ order: Order) -> [Finding] {

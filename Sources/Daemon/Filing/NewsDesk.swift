@@ -42,26 +42,24 @@ final class NewsDesk {
     func reread(_ one: ReadArticle) -> ReadArticle {
         let article = desk.reread(one.article, knowing: book.learned)
         guard article.segments != one.article.segments else { return one }
-        return ReadArticle(article: article, trace: StoryTrace(article))
+        return ReadArticle(article)
     }
 
     /// Whether an article shows that earlier ones belong elsewhere, or is a new version of one: then all that was filed
     /// before must be in the ledger.
-    func concernsEarlier(_ article: Article, _ trace: StoryTrace) -> Bool {
-        reorders(article, trace) || place(article, trace).placement.versionOf != nil
+    func concernsEarlier(_ read: ReadArticle) -> Bool {
+        let placed = place(read)
+        return reorders(placed) || placed.placement.versionOf != nil
     }
 
-    private func reorders(_ article: Article, _ trace: StoryTrace) -> Bool {
-        let placed = place(article, trace)
-        return !placed.reordered && !(placed.placement.merges.isEmpty && placed.placement.moved.isEmpty)
+    private func reorders(_ placed: Placed) -> Bool {
+        !placed.reordered && !(placed.placement.merges.isEmpty && placed.placement.moved.isEmpty)
     }
 
     /// Files one article: its story, and the alerts that it brings.
-    func file(_ article: Article, _ trace: StoryTrace, at: String) throws(LedgerError) -> (
-        Filing, [PluginRunner.Failure]
-    ) {
-        if reorders(article, trace) { try reorder(at: at) }
-        let placed = place(article, trace)
+    func file(_ read: ReadArticle, at: String) throws(LedgerError) -> (Filing, [PluginRunner.Failure]) {
+        if reorders(place(read)) { try reorder(at: at) }
+        let placed = place(read), article = read.article
         var row = placing.row(placed.placement.story) ?? founded(by: article, placed.placement, at: at)
         var story = try shelf.story(row, from: ledger)
         let replaces = placed.placement.versionOf.map { placing.article($0) }
@@ -77,15 +75,16 @@ final class NewsDesk {
         placing.set(row, for: placed.placement.story)
         shelf.add(article, replacing: old?.id, to: row.number)
         var filing = Filing(
-            number: placed.number, article: article, trace: trace.bytes, story: row, alerts: alerts, replaces: replaces,
-            at: at)
+            number: placed.number, article: article, trace: read.trace.bytes, story: row, claims: read.claims,
+            alerts: alerts, replaces: replaces, at: at)
         filing.lesson = book.lesson(of: article, story: row.number)
         return (filing, found.failures)
     }
 
-    private func place(_ article: Article, _ trace: StoryTrace) -> Placed {
-        if let placed, placed.id == article.id { return placed }
-        let new = Placed(id: article.id, number: nextArticle, placement: placing.place(trace, article: nextArticle))
+    private func place(_ read: ReadArticle) -> Placed {
+        if let placed, placed.id == read.article.id { return placed }
+        let placement = placing.place(read.trace, article: nextArticle)
+        let new = Placed(id: read.article.id, number: nextArticle, placement: placement)
         nextArticle += 1
         placed = new
         return new

@@ -4,9 +4,8 @@ import Matching
 /// The story matcher in the ledger's numbers: it counts articles and stories in its own way, from 0 at each start.
 struct Placing {
     private var matcher = StoryMatcher()
-    /// By the matcher's article: its number in the ledger, and its story by the matcher's number.
+    /// By the matcher's article: its number in the ledger.
     private var articles: [Int] = []
-    private var places: [Int] = []
     /// By the matcher's story: the ledger's number. Several may be one, after a merger.
     private var numbers: [Int: Int] = [:]
     /// By the ledger's number: the story as it stands.
@@ -14,31 +13,24 @@ struct Placing {
 
     /// Begins with what was filed before.
     init(_ ledger: any LedgerStore, since time: String) throws(LedgerError) {
-        let open = Dictionary(try ledger.stories(filedSince: time).map { ($0.number, $0) }, uniquingKeysWith: { $1 })
-        var filed: [Int] = []
-        var placing = Placing()
+        rows = Dictionary(try ledger.stories(filedSince: time).map { ($0.number, $0) }, uniquingKeysWith: { $1 })
+        var matcher = StoryMatcher()
+        var articles: [Int] = []
+        var stories: [Int: Int] = [:]
         try ledger.replay(filedSince: time) { one in
             guard let trace = StoryTrace(bytes: one.trace) else { return }
-            _ = placing.place(trace, article: one.article)
-            filed.append(one.story)
+            stories[one.story] = matcher.restore(trace, story: stories[one.story], isReplaced: one.isReplaced)
+            articles.append(one.article)
         }
-        placing.rows = open
-        for (place, story) in zip(placing.places, filed) { placing.numbers[place] = story }
-        self = placing
+        numbers = Dictionary(stories.map { ($1, $0) }, uniquingKeysWith: { $1 })
+        self.matcher = matcher
+        self.articles = articles
     }
-
-    private init() {}
 
     /// Places the next article.
     mutating func place(_ trace: StoryTrace, article: Int) -> StoryMatcher.Placement {
-        let placement = matcher.place(trace)
         articles.append(article)
-        places.append(placement.story)
-        for merge in placement.merges {
-            for at in places.indices where places[at] == merge.story { places[at] = merge.into }
-        }
-        for move in placement.moved { places[move.article] = move.story }
-        return placement
+        return matcher.place(trace)
     }
 
     /// The ledger's number of an article.

@@ -8,6 +8,13 @@ import ReportKit
 struct ReadArticle: Sendable {
     let article: Article
     let trace: StoryTrace
+    let claims: ClaimKeys
+
+    init(_ article: Article) {
+        self.article = article
+        trace = StoryTrace(article)
+        claims = ClaimKeys(article)
+    }
 }
 
 /// Takes one file: opens it without being fooled, reads its bytes, and hands them to the copy desk.
@@ -79,8 +86,7 @@ struct Intake: Sendable {
             let articles = try desk.read(copy)
             guard !articles.isEmpty else { throw .noArticle(format: "") }
             return .articles(
-                articles.map { ReadArticle(article: $0, trace: StoryTrace($0)) }, sha256: sha256(of: bytes), stamp,
-                claim)
+                articles.map { ReadArticle($0) }, sha256: sha256(of: bytes), stamp, claim)
         } catch {
             return .refused(.notCopy(error), sha256: sha256(of: bytes), stamp, claim)
         }

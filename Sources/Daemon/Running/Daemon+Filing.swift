@@ -73,8 +73,8 @@ extension Daemon {
         while building.articlesDone < articles.count {
             if try !isFiled(articles[building.articlesDone].article.id) {
                 let one = news.reread(articles[building.articlesDone])
-                if !building.batch.filings.isEmpty, news.concernsEarlier(one.article, one.trace) { return false }
-                var (filing, failures) = try news.file(one.article, one.trace, at: at)
+                if !building.batch.filings.isEmpty, news.concernsEarlier(one) { return false }
+                var (filing, failures) = try news.file(one, at: at)
                 filing.followUp = settings.configuration.alerts.followUp
                 building.batch.filings.append(filing)
                 building.known.insert(one.article.id)
@@ -115,6 +115,8 @@ extension Daemon {
         // of a file with many articles, the rest comes with the next transaction
         building.articlesDone = done.articlesDone
         counts.articles += done.batch.filings.count
+        // the index of claims can be made anew at any time: where this fails, the next transaction tries again
+        try? ledger.sealClaims()
         if let last = done.batch.filings.last {
             lastFiled = last.article.file
             counts.stories = (try? ledger.counts().stories) ?? counts.stories

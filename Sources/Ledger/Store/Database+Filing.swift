@@ -29,6 +29,7 @@ extension Database {
                 filing.number, Sha.bytes(filing.article.id.sha256), filing.article.id.item, story.number, filing.at,
                 Data(filing.trace), Data(ArticleRecord.bytes(filing.article)), filing.replaces,
             ])
+        try file(filing.claims, ofArticle: filing.number)
         if let old = filing.replaces {
             try run("UPDATE article SET replaced_by = ? WHERE number = ?", [filing.number, old])
         }

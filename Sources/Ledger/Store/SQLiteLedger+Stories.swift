@@ -57,12 +57,12 @@ extension SQLiteLedger {
     public func replay(filedSince time: String, _ body: (FiledTrace) -> Void) throws(LedgerError) {
         try reading { db in
             let sql = """
-                SELECT article.number, article.story, article.trace FROM article JOIN story ON story.number = article.story
+                SELECT article.number, article.story, article.replaced_by IS NOT NULL, article.trace FROM article JOIN story ON story.number = article.story
                 WHERE story.last >= ? ORDER BY article.number
                 """
             let rows = try Row.fetchCursor(db, sql: sql, arguments: [time])
             while let row = try rows.next() {
-                body(FiledTrace(article: row[0], story: row[1], trace: try row.bytes(2)))
+                body(FiledTrace(article: row[0], story: row[1], isReplaced: row[2], trace: try row.bytes(3)))
             }
         }
     }

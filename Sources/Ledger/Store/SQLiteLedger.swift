@@ -8,10 +8,12 @@ public final class SQLiteLedger: LedgerStore {
     public static let fileName = "ledger.sqlite"
 
     private let queue: DatabaseQueue
+    var claimRuns: ClaimRuns
 
     /// Opens the ledger in a state folder, and makes it where there is none.
     /// - Parameter patience: seconds to wait for another program that holds it.
     public init(state: String, patience: Double = 0.2) throws(LedgerError) {
+        claimRuns = ClaimRuns(state: state)
         queue = try ledgerErrors {
             var settings = GRDB.Configuration()
             settings.journalMode = .wal

@@ -8,6 +8,10 @@ enum Schema {
         registerDesk(&migrator)
         migrator.registerMigration("versions: of articles, and editions of pages") { try $0.execute(sql: versions) }
         registerPressed(&migrator)
+        migrator.registerMigration("claims: what they are found by") { db in
+            try db.execute(sql: claims)
+            try db.fileClaimKeys()
+        }
         return migrator
     }
 
@@ -22,6 +26,12 @@ enum Schema {
         UPDATE story SET edition = articles;
         DROP INDEX story_to_print;
         CREATE INDEX story_to_print ON story(number) WHERE printed <> edition;
+        """
+
+    /// `first` is the number of the article's first claim: claims are numbered one after the other, from 0.
+    private static let claims = """
+        CREATE TABLE claim (
+            first INTEGER PRIMARY KEY, count INTEGER NOT NULL, article INTEGER NOT NULL, keys BLOB NOT NULL);
         """
 
     private static let first = """

@@ -15,19 +15,11 @@ public struct ClaimSheet: Sendable {
     /// Prepares an article's claims.
     public init(_ article: Article) {
         let statements = Wordbook.use { book in
-            article.claims.map { claim in
-                Statement(
-                    article.text, claim.span,
-                    figures: claim.figures.compactMap {
-                        article.figures.indices.contains($0) ? article.figures[$0] : nil
-                    },
-                    dates: claim.dates.compactMap { article.dates.indices.contains($0) ? article.dates[$0] : nil },
-                    negated: claim.negated, book)
-            }
+            article.claims.map { Statement(article, $0, book) }
         }
         self.article = article.id
         self.statements = statements
-        keys = statements.map(\.rarestStems)
+        keys = statements.map(\.keys)
         index = statements.enumerated().flatMap { at, statement in
             Set(statement.words.lazy.filter { $0.kind != .function }.map(\.stem)).map { ($0, Int32(at)) }
         }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
@@ -60,10 +52,14 @@ public struct ClaimSheet: Sendable {
 }
 
 extension Statement {
-    /// The eight stems that tell most, rarest first.
-    var rarestStems: [Stem] {
-        var seen: Set<Stem> = []
-        return words.filter { $0.kind != .function && seen.insert($0.stem).inserted }
-            .sorted { ($0.weight, $1.stem) > ($1.weight, $0.stem) }.prefix(8).map(\.stem)
+    /// A claim of an article, with its figures and dates.
+    public init(_ article: Article, _ claim: Claim) { self = Wordbook.use { Statement(article, claim, $0) } }
+
+    init(_ article: Article, _ claim: Claim, _ book: Wordbook) {
+        self.init(
+            article.text, claim.span,
+            figures: claim.figures.compactMap { article.figures.indices.contains($0) ? article.figures[$0] : nil },
+            dates: claim.dates.compactMap { article.dates.indices.contains($0) ? article.dates[$0] : nil },
+            negated: claim.negated, book)
     }
 }

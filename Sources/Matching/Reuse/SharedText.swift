@@ -25,8 +25,9 @@ public struct SharedText: Sendable, Hashable {
     /// Once a passage shows that text was taken over, shorter ones count too.
     static let counts = 7
 
-    public init(_ first: Article, _ second: Article) {
-        let one = OwnWords(first), two = OwnWords(second)
+    public init(_ first: Article, _ second: Article) { self.init(OwnWords(first), OwnWords(second)) }
+
+    init(_ one: OwnWords, _ two: OwnWords) {
         let runs = Self.runs(one, two)
         let passages = runs.flatMap { Self.stretches(of: $0, one, two) }
         guard passages.contains(where: { $0.words >= Self.shows }) else {

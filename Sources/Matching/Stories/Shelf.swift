@@ -59,6 +59,19 @@ struct Shelf: Sendable {
         stories[old] = -1
     }
 
+    /// Takes in an article that was placed before: as the first of a story where `story` is nil. Gives the story.
+    mutating func restore(_ article: PlacedArticle, in story: Int?, isReplaced: Bool) -> Int {
+        let number = add(article)
+        let story = story ?? nextStory
+        put(number, in: story)
+        if isReplaced {
+            members[story].removeLast()
+            stories[number] = -1
+        }
+        sorted[story] = members[story].count
+        return story
+    }
+
     /// The latest article with the same address; else one of the same outlet with nearly the same text.
     func earlierVersion(of article: PlacedArticle, _ near: [Int]) -> Int? {
         if article.address != 0, let known = addresses[article.address ^ article.outlet], known >= oldest {

@@ -11,10 +11,13 @@ struct StoryLikeness {
         let article: PlacedArticle
         let local: [Float]
         let localNorm: Float
+        /// What the terms of the lead weigh together.
+        let leadWeight: Float
 
         init(_ article: PlacedArticle, _ neighbourhood: Neighbourhood) {
             self.article = article
             (local, localNorm) = neighbourhood.weights(of: article)
+            leadWeight = zip(local, article.marks).reduce(0) { $1.1.contains(.lead) ? $0 + $1.0 : $0 }
         }
     }
 
@@ -28,6 +31,8 @@ struct StoryLikeness {
     private var numbers: Float = 0
     private var local: Float = 0
     private var localNames: Float = 0
+    /// What the other article has, anywhere, of each one's lead.
+    private var foundLead: (Float, Float) = (0, 0)
     private var missingNames: (Float, Float) = (0, 0)
     private var missingNumbers: (Float, Float) = (0, 0)
     private var sharesWeekday = false
@@ -70,6 +75,8 @@ struct StoryLikeness {
             localNames += near
         }
         if marks.contains(.lead) { lead += product }
+        if one.article.marks[at].contains(.lead) { foundLead.0 += one.local[at] }
+        if two.article.marks[other].contains(.lead) { foundLead.1 += two.local[other] }
         if marks.contains(.number), !marks.contains(.year) { numbers += product }
         if marks.isSuperset(of: [.weekday, .early]) { sharesWeekday = true }
     }
@@ -84,16 +91,18 @@ struct StoryLikeness {
         let first = one.article, second = two.article
         let missing = missingNames.0 / (first.earlyNames + 1), missingToo = missingNames.1 / (second.earlyNames + 1)
         let otherDay = first.hasEarlyWeekday && second.hasEarlyWeekday && !sharesWeekday
-        kinship = 4.9
-        kinship += 1.77 * root(all, first.norms.all, second.norms.all)
-        kinship += 2.06 * root(names, first.norms.names, second.norms.names)
-        kinship += 2.52 * root(lead, first.norms.lead, second.norms.lead)
-        kinship += 2.31 * root(numbers, first.norms.numbers, second.norms.numbers)
-        kinship += 2.41 * root(local, one.localNorm, two.localNorm)
-        kinship += 1.82 * root(localNames, one.localNorm, two.localNorm)
-        kinship -= 0.475 * min(first.size, second.size) + 0.897 * max(first.size, second.size)
-        kinship -= 1.73 * max(missing, missingToo) + 1.78 * min(missing, missingToo)
-        kinship -= 0.437 * min(4, min(missingNumbers.0, missingNumbers.1)) + (otherDay ? 0.838 : 0)
+        let covered = (foundLead.0 / max(1, one.leadWeight), foundLead.1 / max(1, two.leadWeight))
+        kinship = 5.52
+        kinship += 1.31 * root(all, first.norms.all, second.norms.all)
+        kinship += 1.94 * root(names, first.norms.names, second.norms.names)
+        kinship += 1.92 * root(lead, first.norms.lead, second.norms.lead)
+        kinship += 2.21 * root(numbers, first.norms.numbers, second.norms.numbers)
+        kinship += 1.78 * root(local, one.localNorm, two.localNorm)
+        kinship += 1.54 * root(localNames, one.localNorm, two.localNorm)
+        kinship += 1.7 * min(covered.0, covered.1) + 1.78 * max(covered.0, covered.1)
+        kinship -= 0.57 * min(first.size, second.size) + 1.06 * max(first.size, second.size)
+        kinship -= 1.35 * max(missing, missingToo) + 1.49 * min(missing, missingToo)
+        kinship -= 0.41 * min(4, min(missingNumbers.0, missingNumbers.1)) + (otherDay ? 0.81 : 0)
         logOdds = kinship
         if let day = first.published, let other = second.published { logOdds -= daysApart(between: day, and: other) }
         logOdds = min(8, max(-8, logOdds))

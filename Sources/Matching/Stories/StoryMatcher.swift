@@ -44,7 +44,16 @@ public struct StoryMatcher: Sendable {
     /// Places the next article.
     public mutating func place(_ article: Article) -> Placement { place(StoryTrace(article)) }
 
-    /// Places the next article, from what was kept of it: rebuilds the matcher at start.
+    /// Takes in an article that an earlier run placed, as it was placed: rebuilds the matcher at start, in order.
+    ///
+    /// - Parameters:
+    ///   - story: what this gave for another article of the same story; nil for the first.
+    ///   - isReplaced: whether a newer version stands for it.
+    public mutating func restore(_ trace: StoryTrace, story: Int?, isReplaced: Bool) -> Int {
+        shelf.restore(PlacedArticle(trace), in: story, isReplaced: isReplaced)
+    }
+
+    /// Places the next article, from what is kept of it.
     @discardableResult public mutating func place(_ trace: StoryTrace) -> Placement {
         let article = PlacedArticle(trace)
         let near = shelf.candidates(for: article)

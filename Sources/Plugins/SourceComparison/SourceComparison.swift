@@ -11,10 +11,16 @@ public struct SourceComparison: ReportPlugin {
     public func reports(on article: Article, in story: Story) -> [Report] {
         var whole = story
         whole.articles.append(article)
-        return reports(across: whole).filter { $0.values.contains { $0.article == article.id } }
+        return all(in: whole).filter { $0.values.contains { $0.article == article.id } }
     }
 
     public func reports(across story: Story) -> [Report] {
+        let found = all(in: story)
+        let corroboration = Corroboration(story)
+        return found.map(corroboration.weighed)
+    }
+
+    private func all(in story: Story) -> [Report] {
         let table = Table(story, settings)
         return quieted(
             figures(on: table) + dates(on: table) + quotes(on: table) + attributions(on: table) + facts(on: table)

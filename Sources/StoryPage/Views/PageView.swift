@@ -35,6 +35,8 @@ struct PageView {
         return [
             counted(page.story.articles.count, "article", "articles"),
             counted(newsroom.outlets.count, "outlet", "outlets"),
+            page.originals.isEmpty
+                ? "" : counted(page.story.articles.count - page.originals.count, "origin", "origins"),
             counted(conflicts, "conflict", "conflicts"),
             [days.min(), days.max()].compactMap(\.self).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
                 .joined(separator: " to "),
