@@ -43,12 +43,13 @@ public struct Replay {
         var failures: [String] = []
         try old.eachArticle { article, at in
             desk.shelf.beginBatch()
-            var (filing, failed) = try desk.file(article, StoryTrace(article), at: at)
+            var (filing, failed) = try desk.file(ReadArticle(article), at: at)
             filing.followUp = settings.configuration.alerts.followUp
             failures += failed.map { "\($0.plugin) \($0.what)" }
             var batch = Batch()
             batch.filings = [filing]
             try fresh.file(batch)
+            try fresh.sealClaims()
         }
         self.failures = failures
     }
