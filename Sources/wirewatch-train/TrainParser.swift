@@ -3,7 +3,7 @@ import English
 /// Learns to parse with a dynamic oracle: also from states that a mistake led to.
 func trainParser(_ examples: [Example], _ tags: [[Tag]], epochs: Int) -> WeightTable {
     let table = WeightTable(classes: ParserState.Move.count)
-    let list = FeatureList()
+    var list = FeatureList()
     var scores = [Float](repeating: 0, count: table.classes)
     var dice = Dice()
     var order = examples.indices.filter { examples[$0].isProjective }
@@ -11,29 +11,36 @@ func trainParser(_ examples: [Example], _ tags: [[Tag]], epochs: Int) -> WeightT
         order.shuffle(using: &dice)
         for one in order {
             let example = examples[one]
-            var state = ParserState(example.words.count)
+            var state = ParserState(example.words, tags[one])
             while !state.isDone {
-                Parser.features(state, example.words, tags[one], into: list)
+                Parser.features(state, into: &list)
                 table.score(list, into: &scores)
-                let best = Parser.best(state) { scores[$0] }
+                let guess = best(state, scores)
                 let oracle = Oracle(example, state)
                 var gold = -1
                 for move in 0..<table.classes where state.allows(move) && oracle.isRight(move) {
                     if gold < 0 || scores[move] > scores[gold] { gold = move }
                 }
                 table.nextStep()
-                if gold >= 0, gold != best {
+                if gold >= 0, gold != guess {
                     table.update(list, gold, by: 1)
-                    table.update(list, best, by: -1)
+                    table.update(list, guess, by: -1)
                 }
                 let follow = gold < 0 || (epoch > 0 && Int.random(in: 0..<10, using: &dice) > 0)
-                state.make(.init(follow ? best : gold))
+                state.make(.init(follow ? guess : gold))
             }
         }
         print("  parser: epoch \(epoch + 1)")
     }
     table.average()
     return table
+}
+
+/// The best move that may be made.
+private func best(_ state: ParserState, _ scores: [Float]) -> Int {
+    var best = -1
+    for move in scores.indices where state.allows(move) && (best < 0 || scores[move] > scores[best]) { best = move }
+    return max(best, 0)
 }
 
 /// Which moves lose no arc of the example that could still be made.
@@ -53,8 +60,8 @@ struct Oracle {
         // arcs between the next word and the stack
         let nextHead = next < count ? heads[next] : -1
         let headInStack = state.stack.dropLast().contains(nextHead)
-        let childInStack = state.stack.dropLast().contains { state.heads[$0] < 0 && heads[$0] == next }
-        let topChild = top.map { state.heads[$0] < 0 && heads[$0] == next } ?? false
+        let childInStack = state.stack.dropLast().contains { state.head($0) < 0 && heads[$0] == next }
+        let topChild = top.map { state.head($0) < 0 && heads[$0] == next } ?? false
         shift = !(headInStack || nextHead == top && top != nil || childInStack || topChild)
         reduce = !ahead
         left = !ahead && !(topHead.map { $0 > next } ?? false)
@@ -75,21 +82,21 @@ struct Oracle {
 
 /// How many heads are right, and how many with their relation; punctuation left out.
 func parsed(_ examples: [Example], _ tags: [[Tag]], _ table: WeightTable) -> (unlabelled: Double, labelled: Double) {
-    let list = FeatureList()
+    var list = FeatureList()
     var scores = [Float](repeating: 0, count: table.classes)
     var heads = 0, both = 0, all = 0
     for (example, tags) in zip(examples, tags) {
-        var state = ParserState(example.words.count)
+        var state = ParserState(example.words, tags)
         while !state.isDone {
-            Parser.features(state, example.words, tags, into: list)
+            Parser.features(state, into: &list)
             table.score(list, into: &scores)
-            state.make(.init(Parser.best(state) { scores[$0] }))
+            state.make(.init(best(state, scores)))
         }
         for word in example.words.indices where example.relations[word] != .punctuation {
             all += 1
-            guard state.heads[word] == example.heads[word] else { continue }
+            guard state.head(word) == example.heads[word] else { continue }
             heads += 1
-            both += state.relations[word] == example.relations[word] ? 1 : 0
+            both += state.relation(word) == example.relations[word] ? 1 : 0
         }
     }
     return (Double(heads) / Double(max(1, all)), Double(both) / Double(max(1, all)))

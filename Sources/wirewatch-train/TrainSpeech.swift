@@ -5,7 +5,6 @@ import Foundation
 struct SpeechTrainer {
     let articles: [MarkedArticle]
     let table = WeightTable(classes: 1)
-    private let list = FeatureList()
 
     init(_ articles: [MarkedArticle]) { self.articles = articles }
 
@@ -24,9 +23,10 @@ struct SpeechTrainer {
     }
 
     private func cues(_ article: MarkedArticle, _ rate: Float) {
+        var list = FeatureList()
         let right = Set(article.attributions.map(\.cue))
         for at in article.context.body.tokens.indices where CueFeatures.isCandidate(at, article.context) {
-            CueFeatures.add(at, article.context, into: list)
+            CueFeatures.add(at, article.context, into: &list)
             let chance = 1 / (1 + exp(-table.score(list)))
             let miss = (right.contains(at) ? 1 : 0) - chance
             table.nextStep()
@@ -35,12 +35,13 @@ struct SpeechTrainer {
     }
 
     private func contents(_ article: MarkedArticle, _ rate: Float) {
+        var list = FeatureList()
         for one in article.attributions where one.kind != "direct" {
             let candidates = ContentCandidates(one.cue, article.context).all()
             let likeness = candidates.map { alike($0, one.content) }
             guard let best = likeness.max(), best > 0.6 else { continue }
             let scores = candidates.map { candidate -> Float in
-                ContentFeatures.add(one.cue, candidate, article.context, into: list)
+                ContentFeatures.add(one.cue, candidate, article.context, into: &list)
                 return table.score(list)
             }
             let top = scores.max() ?? 0
@@ -53,7 +54,7 @@ struct SpeechTrainer {
             for at in candidates.indices {
                 let miss = wins[at] / winners - weights[at] / sum
                 guard abs(miss) > 0.01 else { continue }
-                ContentFeatures.add(one.cue, candidates[at], article.context, into: list)
+                ContentFeatures.add(one.cue, candidates[at], article.context, into: &list)
                 table.update(list, 0, by: rate * miss)
             }
         }
@@ -70,13 +71,14 @@ struct SpeechTrainer {
 
     /// Shows how good the weights are on articles they were not learnt from.
     func look(at unseen: [MarkedArticle]) {
+        var list = FeatureList()
         for limit in [-1.0, -0.5, 0, 0.5] as [Float] {
             var right = 0, given = 0, wanted = 0
             for article in unseen {
                 let cues = Set(article.attributions.map(\.cue))
                 wanted += cues.count
                 for at in article.context.body.tokens.indices where CueFeatures.isCandidate(at, article.context) {
-                    CueFeatures.add(at, article.context, into: list)
+                    CueFeatures.add(at, article.context, into: &list)
                     guard table.score(list) > limit else { continue }
                     given += 1
                     right += cues.contains(at) ? 1 : 0
@@ -92,7 +94,7 @@ struct SpeechTrainer {
                 let candidates = ContentCandidates(one.cue, article.context).all()
                 if candidates.contains(where: { alike($0, one.content) > 0.8 }) { possible += 1 }
                 let best = candidates.map { candidate -> (Float, Content) in
-                    ContentFeatures.add(one.cue, candidate, article.context, into: list)
+                    ContentFeatures.add(one.cue, candidate, article.context, into: &list)
                     return (table.score(list), candidate)
                 }.max { $0.0 < $1.0 }
                 guard let best else { continue }

@@ -3,7 +3,7 @@ import English
 /// Learns to tag, greedily, as the reader will.
 func trainTagger(_ examples: [Example], epochs: Int) -> WeightTable {
     let table = WeightTable(classes: Tag.allCases.count)
-    let list = FeatureList()
+    var list = FeatureList()
     var scores = [Float](repeating: 0, count: table.classes)
     var dice = Dice()
     var order = Array(examples.indices)
@@ -13,7 +13,7 @@ func trainTagger(_ examples: [Example], epochs: Int) -> WeightTable {
             let example = examples[one]
             var tags = [Tag](repeating: .none, count: example.words.count)
             for at in example.words.indices {
-                Tagger.features(example.words, at, tags, into: list)
+                Tagger.features(example.words, at, tags, into: &list)
                 table.score(list, into: &scores)
                 let best = bestTag(scores), gold = Int(example.tags[at].rawValue)
                 table.nextStep()
@@ -37,11 +37,11 @@ func bestTag(_ scores: [Float]) -> Int {
 
 /// The tags that the learnt weights give.
 func tagged(_ example: Example, _ table: WeightTable) -> [Tag] {
-    let list = FeatureList()
+    var list = FeatureList()
     var scores = [Float](repeating: 0, count: table.classes)
     var tags = [Tag](repeating: .none, count: example.words.count)
     for at in example.words.indices {
-        Tagger.features(example.words, at, tags, into: list)
+        Tagger.features(example.words, at, tags, into: &list)
         table.score(list, into: &scores)
         tags[at] = Tag(rawValue: UInt8(bestTag(scores))) ?? .none
     }

@@ -10,7 +10,7 @@ package struct Tree {
     package var relations: [Relation] = []
 }
 
-/// The learnt tagger and parser. Not for sharing between threads: it keeps its working memory.
+/// The learnt tagger and parser.
 package struct Grammar {
     let tagger = Tagger(LinearModel(wirewatch_table_tagger()))
     let parser = Parser(LinearModel(wirewatch_table_parser()))

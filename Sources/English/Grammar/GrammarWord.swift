@@ -12,6 +12,11 @@ package struct GrammarWord {
     let shape: UInt64
     /// Whether it has a capital and is none of the words that grammar is made of: a noun, a verb, an adjective.
     var isOpen = false
+
+    /// What stands before the first word and behind the last.
+    static var outside: GrammarWord {
+        GrammarWord(tokens: 0..<0, key: 1, suffix2: 1, suffix3: 1, prefix3: 1, shape: 999)
+    }
 }
 
 extension BodyText {

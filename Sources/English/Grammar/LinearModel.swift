@@ -29,42 +29,44 @@ package struct LinearModel: Sendable {
         weights = (raw + 16 + buckets * 8).assumingMemoryBound(to: Int8.self)
     }
 
-    /// The scores of the classes for a list of features.
-    @inline(__always) func score(_ features: FeatureList, into scores: UnsafeMutablePointer<Int16>) {
-        wirewatch_score(
-            fingerprints, weights, mask, Int32(classes), features.hashes, Int32(features.count), scores)
+    /// The scores of the classes for a list of features, added to those of `base`.
+    @inline(__always)
+    func score(
+        _ features: FeatureList, from base: UnsafePointer<Int16>? = nil,
+        into scores: UnsafeMutablePointer<Int16>
+    ) {
+        features.withHashes {
+            wirewatch_score(fingerprints, weights, mask, Int32(classes), $0, Int32(features.count), base, scores)
+        }
     }
 
     /// What tells a feature from others in its bucket; never 0, which marks an empty row.
     package static func fingerprint(_ hash: UInt32) -> UInt16 { max(1, UInt16(hash >> 16)) }
 }
 
-/// The features of one decision, as hashes. Made once and filled again and again.
-package final class FeatureList {
+/// The features of one decision, as hashes: at most 128, on the stack.
+package struct FeatureList {
     /// How many there are.
     package private(set) var count = 0
-    let hashes: UnsafeMutablePointer<UInt32>
-    private let room: Int
+    private var hashes = InlineArray<128, UInt32>(repeating: 0)
 
-    package init(room: Int = 128) {
-        self.room = room
-        hashes = .allocate(capacity: room)
-        hashes.initialize(repeating: 0, count: room)
-    }
-
-    deinit { hashes.deallocate() }
+    package init() {}
 
     /// The hash of a feature.
     package subscript(_ at: Int) -> UInt32 { hashes[at] }
 
     /// Forgets all of them.
-    @inline(__always) func clear() { count = 0 }
+    @inline(__always) mutating func clear() { count = 0 }
 
     /// Adds the feature `template` with up to three values.
-    @inline(__always) func add(_ template: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0) {
-        guard count < room else { return }
+    @inline(__always) mutating func add(_ template: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0) {
+        guard count < 128 else { return }
         hashes[count] = Self.mix(template, a, b, c)
-        count += 1
+        count &+= 1
+    }
+
+    @inline(__always) func withHashes(_ body: (UnsafePointer<UInt32>) -> Void) {
+        hashes.span.withUnsafeBufferPointer { if let start = $0.baseAddress { body(start) } }
     }
 
     @inline(__always) static func mix(_ template: UInt64, _ a: UInt64, _ b: UInt64, _ c: UInt64) -> UInt32 {

@@ -33,32 +33,44 @@ package struct ParserState {
     package private(set) var next = 0
     /// Words that may still take part.
     package private(set) var stack: [Int] = []
-    /// The head of each word; -1 where it has none yet.
-    package private(set) var heads: [Int]
-    /// How each word hangs on its head.
-    package private(set) var relations: [Relation]
-    // the two outermost dependents on each side, and how many; the root counts too
-    var left1: [Int], left2: [Int], right1: [Int], right2: [Int]
-    var lefts: [UInt8], rights: [UInt8]
+    /// The words, the root, and nothing three times over: two words ahead of the root there is still something to look at.
+    private var nodes: [ParserNode]
 
-    package init(_ count: Int) {
-        self.count = count
-        heads = Array(repeating: -1, count: count + 1)
-        relations = Array(repeating: .other, count: count + 1)
-        left1 = heads
-        left2 = heads
-        right1 = heads
-        right2 = heads
-        lefts = Array(repeating: 0, count: count + 1)
-        rights = lefts
+    package init(_ words: [GrammarWord], _ tags: [Tag]) {
+        count = words.count
+        let nothing = words.count + 1
+        nodes = []
+        nodes.reserveCapacity(words.count + 4)
+        for (at, word) in words.enumerated() {
+            nodes.append(ParserNode(at, key: word.key, tag: UInt64(tags[at].rawValue), nothing: nothing))
+        }
+        nodes.append(.root(count, nothing: nothing))
+        for _ in 0..<3 { nodes.append(.nothing(nothing)) }
+        stack.reserveCapacity(32)
+    }
+
+    /// The head of a word: `count` for the root, -1 where it has none yet.
+    package func head(_ word: Int) -> Int { isAttached(word) ? Int(nodes[word].head) : -1 }
+
+    /// How a word hangs on its head.
+    package func relation(_ word: Int) -> Relation { Relation(rawValue: nodes[word].relation) ?? .other }
+
+    private func isAttached(_ word: Int) -> Bool { nodes[word].head <= count }
+
+    @inline(__always) func node(_ place: Int) -> ParserNode { nodes[place] }
+    @inline(__always) func node(_ place: Int32) -> ParserNode { nodes[Int(place)] }
+
+    /// The word at `depth` below the top of the stack.
+    @inline(__always) func top(_ depth: Int) -> ParserNode {
+        stack.count > depth ? nodes[stack[stack.count - 1 - depth]] : nodes[count + 1]
     }
 
     /// True when nothing is left to do.
     package var isDone: Bool { next >= count && stack.isEmpty }
 
     package var canShift: Bool { next < count }
-    package var canReduce: Bool { stack.last.map { heads[$0] >= 0 } ?? false }
-    package var canLeft: Bool { stack.last.map { heads[$0] < 0 } ?? false }
+    package var canReduce: Bool { stack.last.map(isAttached) ?? false }
+    package var canLeft: Bool { stack.last.map { !isAttached($0) } ?? false }
     package var canRight: Bool { next < count && !stack.isEmpty }
 
     /// Whether a move may be made now.
@@ -86,16 +98,16 @@ package struct ParserState {
     }
 
     private mutating func attach(_ word: Int, to head: Int, _ relation: Relation) {
-        heads[word] = head
-        relations[word] = relation
+        nodes[word].head = Int32(truncatingIfNeeded: head)
+        nodes[word].relation = relation.rawValue
         if word < head {
-            left2[head] = left1[head]
-            left1[head] = word
-            lefts[head] = min(7, lefts[head] + 1)
+            nodes[head].left2 = nodes[head].left1
+            nodes[head].left1 = nodes[word].place
+            nodes[head].lefts = min(7, nodes[head].lefts + 1)
         } else {
-            right2[head] = right1[head]
-            right1[head] = word
-            rights[head] = min(7, rights[head] + 1)
+            nodes[head].right2 = nodes[head].right1
+            nodes[head].right1 = nodes[word].place
+            nodes[head].rights = min(7, nodes[head].rights + 1)
         }
     }
 }

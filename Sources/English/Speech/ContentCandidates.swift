@@ -5,14 +5,13 @@ package struct Content: Equatable {
     /// Where it stands from the word: before it, after it, on both sides.
     package enum Side: UInt64 { case left, right, both }
 
-    package var parts: [Range<Int>]
+    /// The content, or the part of it before the word.
+    package var first: Range<Int>
+    /// The part after the word, where the content is on both sides.
+    package var second: Range<Int>?
     package var side: Side
 
-    /// All tokens of the parts and between them.
-    package var whole: Range<Int> {
-        guard let first = parts.first, let last = parts.last else { return 0..<0 }
-        return first.lowerBound..<last.upperBound
-    }
+    package var parts: [Range<Int>] { second.map { [first, $0] } ?? [first] }
 }
 
 /// Lists the contents that a reporting word may have: bounded by what hangs on it and by the signs around it.
@@ -25,29 +24,28 @@ package struct ContentCandidates {
         self.context = context
         self.cue = cue
         sentence = context.body.sentence(of: cue) ?? cue..<cue + 1
+        var end = sentence.upperBound
+        while end > cue + 1, Self.isStop(end - 1, sentence, context.body) { end -= 1 }
+        self.end = end
     }
 
     package func all() -> [Content] {
-        var found = rights().map { Content(parts: [$0], side: .right) }
+        var found = rights().map { Content(first: $0, side: .right) }
         let lefts = self.lefts()
-        found += lefts.map { Content(parts: [$0], side: .left) }
+        found += lefts.map { Content(first: $0, side: .left) }
         if let after = tail() {
             for left in lefts.prefix(4) where left.count > 1 {
-                found.append(Content(parts: [left, after], side: .both))
+                found.append(Content(first: left, second: after, side: .both))
             }
         }
         return found
     }
 
     /// The end of the sentence without its last sign.
-    private var end: Int {
-        var end = sentence.upperBound
-        while end > cue + 1, isStop(end - 1) { end -= 1 }
-        return end
-    }
+    private let end: Int
 
-    private func isStop(_ at: Int) -> Bool {
-        let sign = context.body.sign(at)
+    private static func isStop(_ at: Int, _ sentence: Range<Int>, _ body: BodyText) -> Bool {
+        let sign = body.sign(at)
         return sign == 0x2E || sign == 0x21 || sign == 0x3B && at == sentence.upperBound - 1
     }
 
@@ -91,7 +89,15 @@ package struct ContentCandidates {
             // the sign that an indirect content ends before
             if at - 1 > cue, isComma(at - 1) { finish(at - 1) }
         }
-        return starts.flatMap { from in ends.filter { $0 > from }.map { from..<$0 } }
+        return Self.between(starts, ends)
+    }
+
+    /// All runs from one of the starts to one of the ends behind it.
+    private static func between(_ starts: [Int], _ ends: [Int]) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        runs.reserveCapacity(starts.count * ends.count)
+        for from in starts { for end in ends where end > from { runs.append(from..<end) } }
+        return runs
     }
 
     private func lefts() -> [Range<Int>] {
@@ -129,7 +135,7 @@ package struct ContentCandidates {
             // the noun that "… he described" hangs on
             found.append(Int(context.low[head])..<min(cue, Int(context.low[cue])).clamped(above: head + 1))
         }
-        return starts.flatMap { from in ends.filter { $0 > from }.map { from..<$0 } } + found.filter { !$0.isEmpty }
+        return Self.between(starts, ends) + found.filter { !$0.isEmpty }
     }
 
     /// What follows where the word and its speaker are put in between: "…, he said, …".

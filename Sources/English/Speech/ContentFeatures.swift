@@ -2,13 +2,12 @@ import ReportKit
 
 /// What the right content among the candidates is told by.
 package enum ContentFeatures {
-    package static func add(_ cue: Int, _ content: Content, _ context: SpeechContext, into list: FeatureList) {
+    package static func add(_ cue: Int, _ content: Content, _ context: SpeechContext, into list: inout FeatureList) {
         list.clear()
         let body = context.body
         let side = content.side.rawValue
         let word = body.keys[cue].number, mine = UInt64(body.tags[cue].rawValue)
-        guard let part = content.side == .left || content.side == .both ? content.parts.first : content.parts.last
-        else { return }
+        let part = content.first
         let sentence = body.sentence(of: cue) ?? part
         func key(_ one: Int) -> UInt64 { sentence.contains(one) ? body.keys[one].number : 1 }
         func tag(_ one: Int) -> UInt64 { sentence.contains(one) ? UInt64(body.tags[one].rawValue) : 99 }
@@ -34,8 +33,8 @@ package enum ContentFeatures {
         let length = UInt64(part.count < 8 ? part.count : part.count < 16 ? 8 : 9)
         list.add(217, side, length)
         list.add(218, side, length, word)
-        addTree(cue, part, side, word, mine, context, into: list)
-        addQuotes(part, side, context, into: list)
+        addTree(cue, part, side, word, mine, context, into: &list)
+        addQuotes(part, side, context, into: &list)
         let ends: UInt64 = b + 1 >= sentence.upperBound ? 1 : 0
         let begins: UInt64 = a <= sentence.lowerBound ? 1 : 0
         list.add(240, side, ends << 1 | begins)
@@ -54,7 +53,7 @@ package enum ContentFeatures {
     /// How the part lies in the tree: whether it is just what hangs on one dependent of the word, and on which.
     private static func addTree(
         _ cue: Int, _ part: Range<Int>, _ side: UInt64, _ word: UInt64, _ mine: UInt64, _ context: SpeechContext,
-        into list: FeatureList
+        into list: inout FeatureList
     ) {
         let body = context.body
         // the tokens of the part that hang on something outside it
@@ -101,8 +100,9 @@ package enum ContentFeatures {
     }
 
     /// How the part lies to the quotation marks: whole quotations in it, or one cut through.
-    private static func addQuotes(_ part: Range<Int>, _ side: UInt64, _ context: SpeechContext, into list: FeatureList)
-    {
+    private static func addQuotes(
+        _ part: Range<Int>, _ side: UInt64, _ context: SpeechContext, into list: inout FeatureList
+    ) {
         var cut: UInt64 = 0
         let first = context.runOf[part.lowerBound], last = context.runOf[part.upperBound - 1]
         if first >= 0, context.runs[Int(first)].tokens.lowerBound < part.lowerBound { cut |= 1 }

@@ -16,7 +16,7 @@ package enum CueFeatures {
         }
     }
 
-    package static func add(_ at: Int, _ context: SpeechContext, into list: FeatureList) {
+    package static func add(_ at: Int, _ context: SpeechContext, into list: inout FeatureList) {
         list.clear()
         let body = context.body
         let count = body.tokens.count
@@ -66,7 +66,7 @@ package enum CueFeatures {
         }
         list.add(126, shape, mine)
         list.add(127, shape, word)
-        addQuotes(at, context, word, mine, into: list)
+        addQuotes(at, context, word, mine, into: &list)
         guard let sentence = body.sentence(of: at) else { return }
         list.add(134, mine, UInt64(min(3, at - sentence.lowerBound)))
         list.add(135, mine, UInt64(min(3, sentence.upperBound - at)))
@@ -75,7 +75,7 @@ package enum CueFeatures {
 
     /// Where the quotation marks stand: beside the word, somewhere in its sentence, around it.
     private static func addQuotes(
-        _ at: Int, _ context: SpeechContext, _ word: UInt64, _ mine: UInt64, into list: FeatureList
+        _ at: Int, _ context: SpeechContext, _ word: UInt64, _ mine: UInt64, into list: inout FeatureList
     ) {
         let body = context.body
         guard let sentence = body.sentence(of: at) else { return }

@@ -23,8 +23,7 @@ package struct SpeechContext {
         }
         self.runOf = runOf
         isUtterance = runs.map { Self.standsAlone($0, body) }
-        var low = body.tokens.indices.map { Int32($0) }
-        var high = low
+        var low = body.tokens.indices.map { Int32($0) }, high = low
         var first = [Int32](repeating: -1, count: body.tokens.count), next = first
         if body.heads.count == body.tokens.count {
             for at in body.tokens.indices.reversed() where body.heads[at] >= 0 {
@@ -48,14 +47,18 @@ package struct SpeechContext {
     }
 
     /// The dependents of a token, from left to right.
-    func children(_ of: Int) -> [Int] {
-        var found: [Int] = []
-        var at = firstChild[of]
-        while at >= 0 {
-            found.append(Int(at))
-            at = nextChild[Int(at)]
+    func children(_ of: Int) -> Children { Children(at: firstChild[of], nextChild: nextChild) }
+
+    /// A walk over the dependents of one token, without a list of them.
+    struct Children: Sequence, IteratorProtocol {
+        fileprivate var at: Int32
+        fileprivate let nextChild: [Int32]
+
+        mutating func next() -> Int? {
+            guard at >= 0 else { return nil }
+            defer { at = nextChild[Int(at)] }
+            return Int(at)
         }
-        return found
     }
 
     /// Whether a token stands in an utterance.

@@ -1,31 +1,32 @@
 import CTables
 import ReportKit
 
-/// The learnt judge of reporting words and their contents. Not for sharing between threads.
+/// The learnt judge of reporting words and their contents.
 struct SpeechModel {
     private let model = LinearModel(wirewatch_table_speech())
-    private let list = FeatureList()
 
     /// How much speaks for a token's being a reporting word, as log odds; nil where it can be none.
     func cue(_ at: Int, _ context: SpeechContext) -> Float? {
         guard CueFeatures.isCandidate(at, context) else { return nil }
-        CueFeatures.add(at, context, into: list)
-        return score()
+        var list = FeatureList()
+        CueFeatures.add(at, context, into: &list)
+        return score(list)
     }
 
     /// The best content of a reporting word.
     func content(of cue: Int, _ context: SpeechContext) -> Content? {
         var best: Content?
         var most = -Float.infinity
+        var list = FeatureList()
         for candidate in ContentCandidates(cue, context).all() {
-            ContentFeatures.add(cue, candidate, context, into: list)
-            let score = score()
+            ContentFeatures.add(cue, candidate, context, into: &list)
+            let score = score(list)
             if score > most { (best, most) = (candidate, score) }
         }
         return best
     }
 
-    private func score() -> Float {
+    private func score(_ list: FeatureList) -> Float {
         withUnsafeTemporaryAllocation(of: Int16.self, capacity: 64) { buffer in
             guard let scores = buffer.baseAddress, model.classes > 0 else { return -9 }
             model.score(list, into: scores)

@@ -77,11 +77,11 @@ struct SpeechReader {
         var budget = SentenceBudget()
         for at in cues.indices where cues[at] > Self.reportsQuoted && !used.contains(at) {
             guard budget.allows(at, context.body) else { continue }
-            guard let content = model.content(of: at, context).map(trimmed), !content.parts.isEmpty,
-                cues[at] > Self.reports || content.parts.contains(where: { $0.contains { context.runOf[$0] >= 0 } })
+            guard let parts = model.content(of: at, context).map(trimmed), !parts.isEmpty,
+                cues[at] > Self.reports || parts.contains(where: { $0.contains { context.runOf[$0] >= 0 } })
             else { continue }
             let speech = Speech(
-                parts: content.parts, cue: at, source: sources.source(of: at, content: content.parts),
+                parts: parts, cue: at, source: sources.source(of: at, content: parts),
                 confidence: 1 / (1 + Double(exp(-cues[at]))), isUtterance: false)
             if restatesUtterance(speech) || isTooShort(speech) { continue }
             if let last = found.last, alike(last, speech) {
@@ -130,9 +130,8 @@ struct SpeechReader {
     private static let passOn = Lexicon("according per reported reports citing cited quoted quoting")
 
     /// Without ", according to …" at its end, which says who passed it on.
-    private func trimmed(_ content: Content) -> Content {
-        var content = content
-        content.parts = content.parts.compactMap { part in
+    private func trimmed(_ content: Content) -> [Range<Int>] {
+        content.parts.compactMap { part in
             guard
                 let end = part.dropFirst().first(where: {
                     context.body.keys[$0] == "according" && context.body.isSign($0 - 1, ",")
@@ -140,7 +139,6 @@ struct SpeechReader {
             else { return context.body.keys[part.lowerBound] == "according" ? nil : part }
             return end - 1 > part.lowerBound ? part.lowerBound..<end - 1 : nil
         }
-        return content
     }
 
     /// One word alone is what a verb is about, not what somebody said.
