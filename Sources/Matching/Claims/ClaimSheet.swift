@@ -1,5 +1,4 @@
 public import ReportKit
-import Synchronization
 
 /// An article's claims, prepared for comparing.
 public struct ClaimSheet: Sendable {
@@ -26,29 +25,9 @@ public struct ClaimSheet: Sendable {
     }
 
     /// The claims of `article`, prepared once for a process: asking again for the same article costs a look-up.
-    public static func of(_ article: Article) -> ClaimSheet {
-        let key = CacheKey(article)
-        if let sheet = cache.withLock({ $0[key] }) { return sheet }
-        let sheet = ClaimSheet(article)
-        cache.withLock { cache in
-            if cache.count >= 256 { cache.removeAll(keepingCapacity: true) }
-            cache[key] = sheet
-        }
-        return sheet
-    }
+    public static func of(_ article: Article) -> ClaimSheet { sheets.value(of: article) { ClaimSheet(article) } }
 
-    private struct CacheKey: Hashable {
-        let id: ArticleID
-        let published: String?
-        let claims: [Claim]
-        init(_ article: Article) {
-            id = article.id
-            published = article.published
-            claims = article.claims
-        }
-    }
-
-    private static let cache = Mutex<[CacheKey: ClaimSheet]>([:])
+    private static let sheets = Prepared<ClaimSheet>(room: 256)
 }
 
 extension Statement {

@@ -1,7 +1,7 @@
 import ReportKit
 
 /// The words of an article's body, with those in quotation marks marked.
-struct OwnWords {
+struct OwnWords: Sendable {
     private(set) var keys: [WordKey] = []
     private(set) var isQuoted: [Bool] = []
     private var spans: [TextSpan] = []
@@ -10,6 +10,11 @@ struct OwnWords {
 
     /// How many words stand outside quotation marks.
     var ownCount: Int { isQuoted.count { !$0 } }
+
+    /// The words of `article`, prepared once for a process.
+    static func of(_ article: Article) -> OwnWords { prepared.value(of: article) { OwnWords(article) } }
+
+    private static let prepared = Prepared<OwnWords>(room: 256)
 
     init(_ article: Article) {
         var colon = false

@@ -25,7 +25,7 @@ public struct SharedText: Sendable, Hashable {
     /// Once a passage shows that text was taken over, shorter ones count too.
     static let counts = 7
 
-    public init(_ first: Article, _ second: Article) { self.init(OwnWords(first), OwnWords(second)) }
+    public init(_ first: Article, _ second: Article) { self.init(OwnWords.of(first), OwnWords.of(second)) }
 
     init(_ one: OwnWords, _ two: OwnWords) {
         let runs = Self.runs(one, two)

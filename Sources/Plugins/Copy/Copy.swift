@@ -1,6 +1,5 @@
 import Matching
 import ReportKit
-import Synchronization
 
 /// An article made ready to be set beside others: its sentences as lines, its figures, days and utterances with what
 /// stands around them.
@@ -24,30 +23,9 @@ struct Copy: Sendable {
     }
 
     /// The article, prepared once for a process: a pure function of it, so remembering changes no answer.
-    static func of(_ article: Article) -> Copy {
-        let key = Key(article)
-        if let copy = remembered.withLock({ $0[key] }) { return copy }
-        let copy = Copy(article)
-        remembered.withLock { remembered in
-            if remembered.count >= 256 { remembered.removeAll(keepingCapacity: true) }
-            remembered[key] = copy
-        }
-        return copy
-    }
+    static func of(_ article: Article) -> Copy { copies.value(of: article) { Copy(article) } }
 
-    private struct Key: Hashable {
-        let id: ArticleID
-        let published: String?
-        let claims: [Claim]
-
-        init(_ article: Article) {
-            id = article.id
-            published = article.published
-            claims = article.claims
-        }
-    }
-
-    private static let remembered = Mutex<[Key: Copy]>([:])
+    private static let copies = Prepared<Copy>(room: 256)
 }
 
 /// A sentence of an article, with its words made comparable and what reading found in it.

@@ -4,17 +4,16 @@ import ReportKit
 extension SourceComparison {
     /// Where outlets contradict each other without a number: who, where, whether.
     func facts(on table: Table) -> [Report] {
-        let matcher = ClaimMatcher()
-        let sheets = table.copies.map { ClaimSheet.of($0.article) }
         // A contradiction that stood before an outlet printed one of its sides again is no news.
         var told: Set<Set<String>> = []
         return table.pairs.flatMap { one, two in
-            matcher.pairs(sheets[one], sheets[two], least: SourceComparison.sameFact).compactMap { pair -> Report? in
+            SourceComparison.contradictions(table.copies[one].article, table.copies[two].article).compactMap {
+                pair -> Report? in
                 let slots = pair.likeness.slots.filter {
                     $0.verdict == .conflicts && SourceComparison.facts.contains($0.kind)
                 }
                 let first = table.copies[one].article, second = table.copies[two].article
-                guard pair.likeness.relation == .conflict, let slot = slots.first,
+                guard let slot = slots.first,
                     SourceComparison.isSound(slot, first, first.claims[pair.first], second, second.claims[pair.second])
                 else { return nil }
                 guard SourceComparison.isStated(first.claims[pair.first], first),
@@ -39,6 +38,15 @@ extension SourceComparison {
         }
     }
 
+    /// The claims of two articles that contradict each other; compared once for a process.
+    private static func contradictions(_ one: Article, _ two: Article) -> [ClaimMatcher.Pair] {
+        compared.value(of: one, with: two) {
+            ClaimMatcher().pairs(ClaimSheet.of(one), ClaimSheet.of(two), least: sameFact)
+                .filter { $0.likeness.relation == .conflict }
+        }
+    }
+
+    private static let compared = Prepared<[ClaimMatcher.Pair]>(room: 4096)
     private static let sameFact = 0.85
     /// Somebody states it as a fact: it is no condition, no "those who", and no part of a direct quotation, whose speakers
     /// may well contradict each other.

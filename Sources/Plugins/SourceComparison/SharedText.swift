@@ -29,7 +29,7 @@ extension SourceComparison {
 }
 
 /// A passage that two articles share.
-struct SharedPassages {
+struct SharedPassages: Sendable {
     let first: TextSpan
     let second: TextSpan
     let words: Int
@@ -37,8 +37,12 @@ struct SharedPassages {
 
     /// Matching says what shows copying: long runs of own words, without quotations and printed statements.
     static func between(_ one: Copy, _ two: Copy) -> [SharedPassages] {
-        SharedText(one.article, two.article).passages.map {
-            SharedPassages(first: $0.first, second: $0.second, words: $0.words, isVerbatim: true)
+        found.value(of: one.article, with: two.article) {
+            SharedText(one.article, two.article).passages.map {
+                SharedPassages(first: $0.first, second: $0.second, words: $0.words, isVerbatim: true)
+            }
         }
     }
+
+    private static let found = Prepared<[SharedPassages]>(room: 4096)
 }

@@ -1,6 +1,5 @@
 import Matching
 import ReportKit
-import Synchronization
 
 /// What two articles have to do with each other: which figures, days, utterances and sentences belong together.
 ///
@@ -125,24 +124,8 @@ enum LinePairs {
 extension PairReading {
     /// The two articles' reading, made once for a process.
     static func of(_ one: Copy, _ two: Copy) -> PairReading {
-        let key = Key(
-            one: one.article.id, two: two.article.id, published: one.article.published,
-            otherPublished: two.article.published,
-            claims: one.article.claims.hashValue, otherClaims: two.article.claims.hashValue)
-        if let reading = remembered.withLock({ $0[key] }) { return reading }
-        let reading = PairReading(one, two)
-        remembered.withLock { remembered in
-            if remembered.count >= 4096 { remembered.removeAll(keepingCapacity: true) }
-            remembered[key] = reading
-        }
-        return reading
+        readings.value(of: one.article, with: two.article) { PairReading(one, two) }
     }
 
-    private struct Key: Hashable {
-        let one, two: ArticleID
-        let published, otherPublished: String?
-        let claims, otherClaims: Int
-    }
-
-    private static let remembered = Mutex<[Key: PairReading]>([:])
+    private static let readings = Prepared<PairReading>(room: 4096)
 }
