@@ -1,7 +1,6 @@
+import Matching
 import ReportKit
 import Testing
-
-@testable import Matching
 
 /// An article of the outlet's, told apart by its number.
 private func article(_ number: Int, published: String? = nil, claims: [Claim] = []) -> Article {
