@@ -15,7 +15,8 @@ struct ToldBefore {
     init(_ copy: Copy, _ earlier: [Copy]) {
         self.copy = copy
         self.earlier = earlier
-        readings = earlier.map { PairReading.of($0, copy) }
+        // a comparison of the same articles, at the same time, begins with the oldest: so neither makes what the other has made
+        readings = earlier.reversed().map { PairReading.of($0, copy) }.reversed()
     }
 
     /// Whether an earlier article says the same.

@@ -83,7 +83,7 @@ struct FigureTopics {
             if link.topic + telling(link.first) >= needed, isClosest(link) { groups.join(link.first, link.second) }
         }
         for article in table.copies.indices {
-            for link in table.reading(article, article).figures where link.first < link.second {
+            for link in PairReading.figures(within: table.copies[article]) where link.first < link.second {
                 guard case .same = link.relation, FigureTopics.topic(link) >= FigureTopics.repeatedFrom else {
                     continue
                 }

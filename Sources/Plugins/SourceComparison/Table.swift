@@ -12,7 +12,7 @@ struct Table {
 
     let copies: [Copy]
     let settings: ComparisonSettings
-    /// The readings of each two articles, the earlier first; also of each article with itself.
+    /// The readings of each two articles, the earlier first.
     private let readings: [[PairReading]]
 
     /// Comparing takes time in the square of the articles; the newest this many are compared.
@@ -22,11 +22,13 @@ struct Table {
         let copies = story.standing.suffix(Table.most).map(Copy.of)
         self.copies = copies
         self.settings = settings
-        readings = copies.indices.map { one in copies.indices[one...].map { PairReading.of(copies[one], copies[$0]) } }
+        readings = copies.indices.map { one in
+            copies.indices[(one + 1)...].map { PairReading.of(copies[one], copies[$0]) }
+        }
     }
 
-    /// The reading of two articles, by their places; `one` is not after `two`.
-    func reading(_ one: Int, _ two: Int) -> PairReading { readings[one][two - one] }
+    /// The reading of two articles, by their places; `one` is before `two`.
+    func reading(_ one: Int, _ two: Int) -> PairReading { readings[one][two - one - 1] }
 
     /// Every two articles, the earlier first.
     var pairs: [(Int, Int)] {

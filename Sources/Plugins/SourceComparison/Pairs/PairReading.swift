@@ -127,5 +127,18 @@ extension PairReading {
         readings.value(of: one.article, with: two.article) { PairReading(one, two) }
     }
 
+    /// The figures of one article that can be about one thing; sought once for a process, among the sentences that have any.
+    static func figures(within copy: Copy) -> [FigureLink] {
+        ownFigures.value(of: copy.article) {
+            let lines = Set(copy.figures.map(\.line))
+            var aligned: [Int: LineAlignment] = [:]
+            for (at, other) in LinePairs.candidates(copy, copy) where lines.contains(at) && lines.contains(other) {
+                aligned[at * copy.lines.count + other] = LineAlignment(copy.lines[at], copy.lines[other])
+            }
+            return FigureLink.links(copy, copy, aligned)
+        }
+    }
+
     private static let readings = Prepared<PairReading>(room: 4096)
+    private static let ownFigures = Prepared<[FigureLink]>(room: 256)
 }
