@@ -7,7 +7,8 @@ extension FigureTopics {
     func inOneArticle() -> [Report] {
         table.copies.indices.flatMap { article -> [Report] in
             var taken: Set<Int> = []
-            return table.reading(article, article).figures.sorted { $1.around < $0.around }.compactMap { link in
+            return PairReading.figures(within: table.copies[article]).sorted { $1.around < $0.around }.compactMap {
+                link in
                 guard link.first < link.second, taken.isDisjoint(with: [link.first, link.second]),
                     let report = disagreement(link, in: article)
                 else { return nil }
