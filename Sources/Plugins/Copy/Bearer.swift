@@ -5,23 +5,23 @@ import ReportKit
 struct Bearer: Sendable {
     let mention: Mention
     let isNamed: Bool
-    /// The words of a bearer without a name: "the upper house".
+    /// The words of the name, or of what stands for one: "the upper house".
     private let words: Statement
     private let head: Int?
+    /// The stems of the name.
+    private let stems: Set<Stem>
 
     init?(_ frame: Frame?, in article: Article) {
         guard let frame, let mention = frame.bearer else { return nil }
         self.mention = mention
         isNamed = frame.isNamed
-        words = Statement(article.text, mention.span)
+        words = frame.isNamed ? Statement(mention.name) : Statement(article.text, mention.span)
+        stems = frame.isNamed ? Set(words.content.lazy.filter { !$0.isFunction }.map(\.stem)) : []
         head = words.content.lastIndex { !$0.isFunction }
     }
 
     /// Whether a line has a word of its name.
-    func isNamed(in line: Line) -> Bool {
-        let stems = Set(Statement(mention.name).content.filter { !$0.isFunction }.map(\.stem))
-        return line.words.contains { $0.isName && stems.contains($0.stem) }
-    }
+    func isNamed(in line: Line) -> Bool { line.words.contains { $0.isName && stems.contains($0.stem) } }
 
     /// How surely two bearers are one, 0 to 1; nil where one has a name and the other none, which says nothing.
     static func likeness(_ one: Bearer?, _ two: Bearer?) -> Double? {
