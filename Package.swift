@@ -119,7 +119,9 @@ let package = Package(
         tests("SettingsTests", ["ReportKit", "Plugins", "Settings"]),
         tests("LedgerTests", ["ReportKit", "Ledger", "Matching"]),
         tests("SystemdTests", ["Systemd"]),
-        tests("DaemonTests", ["CopyDesk", "Daemon", "Ledger", "ReportKit", "Settings", "Systemd", logging]),
+        tests(
+            "DaemonTests",
+            ["CopyDesk", "Daemon", "Ledger", "Newsroom", "ReportKit", "Settings", "Systemd", logging]),
         tests("EnglishTests", ["English", "ReportKit"]),
         tests("MatchingTests", ["Matching", "ReportKit"]),
     ]

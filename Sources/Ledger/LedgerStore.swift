@@ -28,6 +28,8 @@ public protocol LedgerStore: AnyObject {
     func stories(filedSince time: String) throws(LedgerError) -> [StoryRow]
     /// The story with that number.
     func story(_ number: Int) throws(LedgerError) -> StoryRow?
+    /// Whether a story has that id, also one that was merged.
+    func isStory(_ id: Story.ID) throws(LedgerError) -> Bool
     /// Hands over what was kept of every article of the stories filed in since a time, in the order of arrival.
     func replay(filedSince time: String, _ body: (FiledTrace) -> Void) throws(LedgerError)
     /// Brings the index of claims up to what was filed; most of the time there is nothing to do.

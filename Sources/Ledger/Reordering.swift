@@ -27,7 +27,7 @@ public struct Reordering: Sendable, Hashable {
         }
     }
 
-    public init() {}
+    public init(founded: [StoryRow] = []) { self.founded = founded }
 
     /// Whether all stays as it is.
     public var isEmpty: Bool { merges.isEmpty && moves.isEmpty && founded.isEmpty }

@@ -25,15 +25,10 @@ public struct Newsroom: Sendable {
         }
         for move in placement.moved { places[move.article] = move.story }
         for story in ([placement.story] + placement.moved.map(\.story)) where headings[story] == nil {
-            // an article that was moved may have founded another story before: a story's id is its alone
+            let founders = places.indices.filter { places[$0] == story }.map { articles[$0] }
             let named = Set(headings.values.map(\.id))
-            let founders = places.indices.filter { places[$0] == story }
-            guard
-                let founder = founders.first(where: { !named.contains(storyID(foundedBy: articles[$0])) })
-                    ?? founders.first
-            else { continue }
-            let follows = story == placement.story ? placement.follows : nil
-            headings[story] = (storyID(foundedBy: articles[founder]), title(of: articles[founder]), follows)
+            guard let (id, title) = heading(ofStoryWith: founders, isTaken: named.contains) else { continue }
+            headings[story] = (id, title, story == placement.story ? placement.follows : nil)
         }
         return headings[placement.story]?.id ?? ""
     }
@@ -71,7 +66,24 @@ public struct Newsroom: Sendable {
 }
 
 /// The id of the story that an article founds.
-public func storyID(foundedBy article: Article) -> String { "story-\(article.id)" }
+public func storyID(foundedBy article: Article) -> Story.ID { "story-\(article.id)" }
+
+/// What a story is called that begins with these articles, in order of arrival; nil without any.
+///
+/// An article that was moved here may have founded another story before, and a story's id is its alone: the first
+/// article that has founded none names it; where all have, the first does, with a number.
+public func heading<Failure>(ofStoryWith articles: [Article], isTaken: (Story.ID) throws(Failure) -> Bool)
+    throws(Failure) -> (id: Story.ID, title: String)?
+{
+    guard let first = articles.first else { return nil }
+    for article in articles {
+        let id = storyID(foundedBy: article)
+        if try !isTaken(id) { return (id, title(of: article)) }
+    }
+    var number = 2
+    while try isTaken("\(storyID(foundedBy: first))-\(number)") { number += 1 }
+    return ("\(storyID(foundedBy: first))-\(number)", title(of: first))
+}
 
 /// The headline; where there is none, the first sentence, cut at 80 characters.
 public func title(of article: Article) -> String {

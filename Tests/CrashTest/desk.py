@@ -64,7 +64,7 @@ class Desk:
         """Files in the inbox, and rows that are not delivered or printed."""
         files = [f for d, _, names in os.walk(self.inbox) for f in names]
         rows = self.ask("SELECT (SELECT count(*) FROM alert WHERE in_outbox = 0 OR in_journal = 0), "
-                        f"(SELECT count(*) FROM story WHERE printed <> articles AND {int(pages)}), (SELECT count(*) FROM spike WHERE told = 0)")
+                        f"(SELECT count(*) FROM story WHERE printed <> edition AND {int(pages)}), (SELECT count(*) FROM spike WHERE told = 0)")
         return len(files), sum(rows[0]) if rows else -1
 
     def settle(self, seconds=60, pages=True):
@@ -93,6 +93,8 @@ class Desk:
         wrong += [f"lost: {name} is not in the archive" for sha, name in self.dropped.items() if sha[:12] not in heads]
         twice = self.ask("SELECT count(*) - count(DISTINCT sha || '-' || item) FROM article")
         if twice != [(0,)]: wrong.append(f"filed twice: {twice}")
+        names = self.ask("SELECT id FROM story GROUP BY id HAVING count(*) > 1")
+        if names: wrong.append(f"two stories under one name: {names}")
         told = self.alerts()
         if expected is not None and told != expected:
             wrong.append(f"alerts: {len(expected - told)} lost, {len(told - expected)} that an undisturbed run does not have")

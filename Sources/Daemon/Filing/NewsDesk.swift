@@ -58,7 +58,7 @@ final class NewsDesk {
 
     /// Files one article: its story, and the alerts that it brings.
     func file(_ read: ReadArticle, at: String) throws(LedgerError) -> (Filing, [PluginRunner.Failure]) {
-        if reorders(place(read)) { try reorder(at: at) }
+        if reorders(place(read)) { try reorder(around: read.article, at: at) }
         let placed = place(read), article = read.article
         var row = placing.row(placed.placement.story) ?? founded(by: article, placed.placement, at: at)
         var story = try shelf.story(row, from: ledger)
@@ -99,10 +99,10 @@ final class NewsDesk {
 
 extension NewsDesk {
     /// Carries out what the placed article showed about earlier ones.
-    private func reorder(at: String) throws(LedgerError) {
+    private func reorder(around article: Article, at: String) throws(LedgerError) {
         guard let placed else { return }
-        var rows: [Int: StoryRow] = [:]
-        var reordering = Reordering()
+        let rows = try founded(with: article, placed, at: at)
+        var reordering = Reordering(founded: rows.values.sorted { $0.number < $1.number })
         for merge in placed.placement.merges {
             guard let story = placing.row(merge.story)?.number, let into = placing.row(merge.into)?.number,
                 story != into
@@ -111,15 +111,8 @@ extension NewsDesk {
         }
         for move in placed.placement.moved {
             let number = placing.article(move.article)
-            guard number != placed.number else { continue }
-            if placing.row(move.story) == nil, rows[move.story] == nil, let founder = try ledger.article(number) {
-                let row = StoryRow(
-                    number: nextStory + rows.count, id: storyID(foundedBy: founder), title: title(of: founder),
-                    first: at, last: at)
-                rows[move.story] = row
-                reordering.founded.append(row)
-            }
-            guard let story = (rows[move.story] ?? placing.row(move.story))?.number else { continue }
+            guard number != placed.number, let story = (rows[move.story] ?? placing.row(move.story))?.number
+            else { continue }
             reordering.moves.append(Reordering.Move(article: number, story: story))
         }
         let touched = try ledger.reorder(reordering)
@@ -131,5 +124,30 @@ extension NewsDesk {
         placing.update(touched)
         for row in touched { shelf.forget(row.number) }
         self.placed?.reordered = true
+    }
+
+    /// The stories that earlier articles found by moving out of others, by the matcher's number.
+    private func founded(with article: Article, _ placed: Placed, at: String) throws(LedgerError) -> [Int: StoryRow] {
+        var founders: [Int: [Article]] = [:]
+        var order: [Int] = []
+        for move in placed.placement.moved where placing.row(move.story) == nil {
+            let number = placing.article(move.article)
+            guard number != placed.number, let one = try ledger.article(number) else { continue }
+            if founders[move.story] == nil { order.append(move.story) }
+            founders[move.story, default: []].append(one)
+        }
+        var rows: [Int: StoryRow] = [:]
+        for story in order {
+            let all = (founders[story] ?? []) + (placed.placement.story == story ? [article] : [])
+            let taken = Set(rows.values.map(\.id))
+            let heading = try heading(ofStoryWith: all) { id throws(LedgerError) in
+                if taken.contains(id) { return true }
+                return try ledger.isStory(id)
+            }
+            guard let heading else { continue }
+            rows[story] = StoryRow(
+                number: nextStory + rows.count, id: heading.id, title: heading.title, first: at, last: at)
+        }
+        return rows
     }
 }

@@ -30,6 +30,10 @@ extension SQLiteLedger {
 
     public func story(_ number: Int) throws(LedgerError) -> StoryRow? { try reading { try $0.storyRow(number) } }
 
+    public func isStory(_ id: Story.ID) throws(LedgerError) -> Bool {
+        try reading { try Int.fetchOne($0, sql: "SELECT 1 FROM story WHERE id = ?", arguments: [id]) != nil }
+    }
+
     public func article(_ number: Int) throws(LedgerError) -> Article? {
         try reading { db in
             let statement = try db.cachedStatement(sql: "SELECT record FROM article WHERE number = ?")
