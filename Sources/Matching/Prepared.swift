@@ -6,39 +6,46 @@ import Synchronization
 /// Making is a pure function of the articles, so remembering changes no answer. Two generations: what was not asked for
 /// while a whole one filled up is forgotten.
 public final class Prepared<Value: Sendable>: Sendable {
-    private struct Generations {
-        var young: [Key: Value] = [:]
-        var old: [Key: Value] = [:]
+    /// A value's place; whoever asks while it is being made waits for it.
+    private final class Slot: Sendable {
+        private let value = Mutex<Value?>(nil)
 
-        mutating func find(_ key: Key, room: Int) -> Value? {
-            if let value = young[key] { return value }
-            guard let value = old[key] else { return nil }
-            keep(value, key, room: room)
-            return value
+        func value(make: () -> Value) -> Value {
+            value.withLock { value in
+                if let value { return value }
+                let made = make()
+                value = made
+                return made
+            }
         }
+    }
 
-        mutating func keep(_ value: Value, _ key: Key, room: Int) {
+    private struct Generations {
+        var young: [Key: Slot] = [:]
+        var old: [Key: Slot] = [:]
+
+        mutating func slot(_ key: Key, room: Int) -> Slot {
+            if let slot = young[key] { return slot }
+            let slot = old[key] ?? Slot()
             if young.count >= room {
                 old = young
                 young = [:]
             }
-            young[key] = value
+            young[key] = slot
+            return slot
         }
     }
 
-    private let made = Mutex(Generations())
+    private let generations = Mutex(Generations())
     private let room: Int
 
     /// Remembers at least `room` values and at most twice as many.
     public init(room: Int) { self.room = room }
 
-    /// The value made of `article`, and of `other` where two make one.
+    /// The value made of `article`, and of `other` where two make one. `make` may not ask for the same value.
     public func value(of article: Article, with other: Article? = nil, make: () -> Value) -> Value {
         let key = Key(one: Version(article), two: other.map(Version.init))
-        if let value = made.withLock({ $0.find(key, room: room) }) { return value }
-        let value = make()
-        made.withLock { $0.keep(value, key, room: room) }
-        return value
+        return generations.withLock { $0.slot(key, room: room) }.value(make: make)
     }
 
     private struct Key: Hashable {

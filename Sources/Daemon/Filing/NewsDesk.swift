@@ -4,6 +4,25 @@ import Matching
 import Newsroom
 import ReportKit
 
+/// An article in its place, before the plugins have answered.
+struct OpenFiling {
+    fileprivate var filing: Filing
+    fileprivate let old: Article?
+    /// What was filed before, without the earlier version.
+    fileprivate let story: Story
+    fileprivate let errand: PluginRunner.Errand
+    fileprivate let runner: PluginRunner
+
+    /// Waits for the plugins: the article with the alerts that it brings. What was opened first is closed first.
+    func closed() -> (Filing, [PluginRunner.Failure]) {
+        var filing = filing
+        let found = runner.news(errand, of: filing.article, replacing: old, in: story)
+        filing.alerts = found.reports.filter { $0.1.urgency == .alert }
+            .map { Alert($0.1, plugin: $0.plugin, on: filing.article, in: story, at: filing.at) }
+        return (filing, found.failures)
+    }
+}
+
 /// Puts articles into their stories and asks the plugins what is worth telling. What it gives becomes one transaction.
 final class NewsDesk {
     /// An article that has its place, and is not yet filed.
@@ -56,8 +75,8 @@ final class NewsDesk {
         !placed.reordered && !(placed.placement.merges.isEmpty && placed.placement.moved.isEmpty)
     }
 
-    /// Files one article: its story, and the alerts that it brings.
-    func file(_ read: ReadArticle, at: String) throws(LedgerError) -> (Filing, [PluginRunner.Failure]) {
+    /// Puts an article into its story, and asks the plugins about it. The articles that follow need not wait for them.
+    func open(_ read: ReadArticle, at: String) throws(LedgerError) -> OpenFiling {
         if reorders(place(read)) { try reorder(around: read.article, at: at) }
         let placed = place(read), article = read.article
         var row = placing.row(placed.placement.story) ?? founded(by: article, placed.placement, at: at)
@@ -65,9 +84,7 @@ final class NewsDesk {
         let replaces = placed.placement.versionOf.map { placing.article($0) }
         let old = try replaces.flatMap { number throws(LedgerError) in try ledger.article(number) }
         if let old { story = story.settingAside(old.id, for: article.id) }
-        let found = runner.news(of: article, replacing: old, in: story)
-        let alerts = found.reports.filter { $0.1.urgency == .alert }
-            .map { Alert($0.1, plugin: $0.plugin, on: article, in: story, at: at) }
+        let errand = runner.begin(on: article, in: story)
         self.placed = nil
         row.articles += old == nil ? 1 : 0
         row.last = at
@@ -76,9 +93,9 @@ final class NewsDesk {
         shelf.add(article, replacing: old?.id, to: row.number)
         var filing = Filing(
             number: placed.number, article: article, trace: read.trace.bytes, story: row, claims: read.claims,
-            alerts: alerts, replaces: replaces, at: at)
+            alerts: [], replaces: replaces, at: at)
         filing.lesson = book.lesson(of: article, story: row.number)
-        return (filing, found.failures)
+        return OpenFiling(filing: filing, old: old, story: story, errand: errand, runner: runner)
     }
 
     private func place(_ read: ReadArticle) -> Placed {

@@ -4,10 +4,11 @@ extension PluginRunner {
     /// What an article makes worth telling; of a new version what the version before it did not.
     ///
     /// - Parameters:
+    ///   - errand: the article's.
     ///   - old: the version before; nil where the article is the first.
     ///   - story: what was filed before, with `old` set aside.
-    func news(of article: Article, replacing old: Article?, in story: Story) -> Found {
-        let found = run(on: article, in: story)
+    func news(_ errand: Errand, of article: Article, replacing old: Article?, in story: Story) -> Found {
+        let found = finish(errand)
         guard let old, !found.reports.isEmpty else { return found }
         var before = story
         before.earlierVersions.removeAll { $0.article.id == old.id }

@@ -1,7 +1,11 @@
 import Dispatch
 import ReportKit
+import Synchronization
 
 /// Runs the plugins, each on a queue of its own, so that one that throws or hangs stops nothing.
+///
+/// An article is an errand: it is begun for all plugins at once and finished later, in the order of the beginnings, so
+/// that no plugin waits for the others of an article before it takes up the next.
 final class PluginRunner {
     /// What one plugin did badly.
     struct Failure: Equatable {
@@ -11,6 +15,13 @@ final class PluginRunner {
 
     /// What the plugins reported, and what each did badly for the first time.
     typealias Found = (reports: [(plugin: String, Report)], failures: [Failure])
+
+    /// An article that the plugins are at work on.
+    struct Errand {
+        fileprivate let file: String
+        /// By plugin; nil where it had not come back from an earlier call.
+        fileprivate let answers: [Answer?]
+    }
 
     private final class Stand {
         let plugin: any ReportPlugin
@@ -24,6 +35,13 @@ final class PluginRunner {
             self.plugin = plugin
             queue = DispatchQueue(label: "plugin.\(type(of: plugin).name)")
         }
+
+        var isBusy: Bool {
+            guard let hung else { return false }
+            guard hung.done.wait(timeout: .now()) == .success else { return true }
+            self.hung = nil
+            return false
+        }
     }
 
     private var stands: [Stand]
@@ -34,15 +52,26 @@ final class PluginRunner {
         self.timeout = timeout
     }
 
-    /// What each plugin reports, and what each did badly for the first time. They run side by side.
-    func run(on article: Article, in story: Story) -> Found {
+    /// Asks all plugins about an article.
+    func begin(on article: Article, in story: Story) -> Errand {
+        Errand(
+            file: article.file,
+            answers: stands.map { stand in
+                guard !stand.isBusy else { return nil }
+                let answer = Answer()
+                let plugin = stand.plugin
+                stand.queue.async { answer.give { try plugin.reports(on: article, in: story) } }
+                return answer
+            })
+    }
+
+    /// What each plugin reports, and what each did badly for the first time.
+    func finish(_ errand: Errand) -> Found {
         var reports: [(String, Report)] = []
         var failures: [Failure] = []
-        let deadline = DispatchTime.now() + timeout
-        let begun = stands.map { ($0, begin($0, article, story)) }
-        for (stand, answer) in begun {
+        for (stand, answer) in zip(stands, errand.answers) {
             let name = type(of: stand.plugin).name
-            switch result(stand, answer, article, by: deadline) {
+            switch result(stand, answer, errand.file) {
             case .success(let found): reports += found.map { (name, $0) }
             case .failure(let trouble):
                 if !stand.reported { failures.append(Failure(plugin: name, what: trouble.what)) }
@@ -52,39 +81,34 @@ final class PluginRunner {
         return (reports, failures)
     }
 
+    /// What each plugin reports on an article, and what each did badly for the first time.
+    func run(on article: Article, in story: Story) -> Found { finish(begin(on: article, in: story)) }
+
     private struct Trouble: Error { let what: String }
 
-    /// Starts one plugin; nil where it has not come back from an earlier call.
-    private func begin(_ stand: Stand, _ article: Article, _ story: Story) -> Answer? {
-        if let hung = stand.hung {
-            guard hung.done.wait(timeout: .now()) == .success else { return nil }
-            stand.hung = nil
+    /// Waits for one plugin. The errands before this one are finished, so it has had its turn by now.
+    private func result(_ stand: Stand, _ answer: Answer?, _ file: String) -> Result<[Report], Trouble> {
+        guard let answer, !stand.isBusy else {
+            answer?.isWanted.store(false, ordering: .relaxed)
+            return .failure(Trouble(what: "is still busy"))
         }
-        let answer = Answer()
-        let plugin = stand.plugin
-        stand.queue.async { answer.give(Result { try plugin.reports(on: article, in: story) }) }
-        return answer
-    }
-
-    private func result(_ stand: Stand, _ answer: Answer?, _ article: Article, by deadline: DispatchTime)
-        -> Result<[Report], Trouble>
-    {
-        guard let answer else { return .failure(Trouble(what: "is still busy")) }
-        guard answer.done.wait(timeout: deadline) == .success else {
+        guard answer.done.wait(timeout: .now() + timeout) == .success else {
             stand.hung = answer
-            return .failure(Trouble(what: "took more than \(timeout) seconds for \(article.file)"))
+            return .failure(Trouble(what: "took more than \(timeout) seconds for \(file)"))
         }
-        return answer.result.mapError { Trouble(what: "failed on \(article.file): \($0)") }
+        return answer.result.mapError { Trouble(what: "failed on \(file): \($0)") }
     }
 }
 
 /// The result of one call on another queue. Read only after `done`, written only before.
 private final class Answer: @unchecked Sendable {
     let done = DispatchSemaphore(value: 0)
+    /// Whether anybody still waits for it.
+    let isWanted = Atomic(true)
     private(set) var result: Result<[Report], any Error> = .success([])
 
-    func give(_ result: Result<[Report], any Error>) {
-        self.result = result
+    func give(_ reports: () throws -> [Report]) {
+        if isWanted.load(ordering: .relaxed) { result = Result(catching: reports) }
         done.signal()
     }
 }

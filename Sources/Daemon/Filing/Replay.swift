@@ -43,7 +43,7 @@ public struct Replay {
         var failures: [String] = []
         try old.eachArticle { article, at in
             desk.shelf.beginBatch()
-            var (filing, failed) = try desk.file(ReadArticle(article), at: at)
+            var (filing, failed) = try desk.open(ReadArticle(article), at: at).closed()
             filing.followUp = settings.configuration.alerts.followUp
             failures += failed.map { "\($0.plugin) \($0.what)" }
             var batch = Batch()

@@ -20,12 +20,15 @@ struct Move {
 /// What the next transaction will write, and which files leave the inbox after it.
 struct Building {
     var batch = Batch()
+    /// Articles that the plugins are at work on; they come after those of the batch.
+    var open: [OpenFiling] = []
     var moves: [Move] = []
     var known: Set<ArticleID> = []
     /// How many articles of the file whose turn it is are done.
     var articlesDone = 0
-    var isFull: Bool { batch.filings.count + batch.spikes.count >= 64 }
-    var isEmpty: Bool { batch.isEmpty && moves.isEmpty }
+    var filings: Int { batch.filings.count + open.count }
+    var isFull: Bool { filings + batch.spikes.count >= 64 }
+    var isEmpty: Bool { batch.isEmpty && open.isEmpty && moves.isEmpty }
 }
 
 // From what was read to what the ledger holds. Where the ledger fails, all of this simply runs again after a pause.
@@ -35,6 +38,7 @@ extension Daemon {
             do throws(LedgerError) {
                 try build()
                 guard !building.isEmpty else { break }
+                closeFilings()
                 try ledger.file(building.batch)
             } catch {
                 ledgerFailed(error)
@@ -73,18 +77,26 @@ extension Daemon {
         while building.articlesDone < articles.count {
             if try !isFiled(articles[building.articlesDone].article.id) {
                 let one = news.reread(articles[building.articlesDone])
-                if !building.batch.filings.isEmpty, news.concernsEarlier(one) { return false }
-                var (filing, failures) = try news.file(one, at: at)
-                filing.followUp = settings.configuration.alerts.followUp
-                building.batch.filings.append(filing)
+                if building.filings > 0, news.concernsEarlier(one) { return false }
+                building.open.append(try news.open(one, at: at))
                 building.known.insert(one.article.id)
-                for failure in failures { log.report(Bulletin.pluginFailed(failure.plugin, failure.what)) }
             }
             building.articlesDone += 1
         }
         building.articlesDone = 0
         building.moves.append(Move(found: found, aim: .archive(stamp, sha256: sha256), at: at, claim: claim))
         return true
+    }
+
+    /// Waits for the plugins.
+    private func closeFilings() {
+        for one in building.open {
+            var (filing, failures) = one.closed()
+            filing.followUp = settings.configuration.alerts.followUp
+            building.batch.filings.append(filing)
+            for failure in failures { log.report(Bulletin.pluginFailed(failure.plugin, failure.what)) }
+        }
+        building.open = []
     }
 
     /// Whether an article was filed, in this transaction or an earlier one. Each is asked for: most of a feed was there
@@ -102,7 +114,7 @@ extension Daemon {
 
     private func ledgerFailed(_ error: LedgerError) {
         if !ledgerPause.isFailing {
-            let waiting = line.backlog + line.underWay + building.batch.filings.count
+            let waiting = line.backlog + line.underWay + building.filings
             log.report(Bulletin.ledgerStuck(error.description, code: error.code, waiting: waiting))
         }
         after(ledgerPause.failed()) { $0.fileWhatIsReady() }

@@ -66,7 +66,7 @@ extension Daemon {
 
     /// Starts as many readings as may run side by side.
     func pump() {
-        while let (number, found) = line.begin(atOnce: cores) {
+        while let (number, found) = line.begin(atOnce: 8 * cores) {
             var intake = intake
             intake.pressed = news.pressed
             if overdue.remove(found.place) { intake.gaveUp = true }

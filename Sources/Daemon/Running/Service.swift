@@ -1,3 +1,4 @@
+import CLinux
 import Dispatch
 import Glibc
 public import Systemd
@@ -7,6 +8,8 @@ public enum Service {
     /// Runs until a signal says stop; gives the exit status.
     public static func run(journal: Journal, load: @escaping Daemon.Load) -> Int32 {
         Daemon.holdSignals()
+        // glibc's own number of arenas, eight a core, keeps half as much again resident
+        _ = mallopt(M_ARENA_MAX, 2)
         do throws(StartError) {
             var opening = Opening(journal: journal, load: load)
             guard let daemon = try opening.daemon(wait: Opening.waitForSignal) else { return 0 }

@@ -27,7 +27,7 @@ public struct ClaimSheet: Sendable {
     /// The claims of `article`, prepared once for a process: asking again for the same article costs a look-up.
     public static func of(_ article: Article) -> ClaimSheet { sheets.value(of: article) { ClaimSheet(article) } }
 
-    private static let sheets = Prepared<ClaimSheet>(room: 256)
+    private static let sheets = Prepared<ClaimSheet>(room: 128)
 }
 
 extension Statement {

@@ -3,20 +3,25 @@ import Synchronization
 
 /// Stems and vectors of the words met so far: what preparing an article looks up.
 ///
-/// One for the process, behind a lock that is held while one article is prepared. It only remembers what is a pure
-/// function of the word, so it changes no answer.
+/// As many as articles are prepared at a time, each with its own memory. It only remembers what is a pure function of
+/// the word, so it changes no answer.
 final class Wordbook {
     let stemmer = Stemmer()
     private var places: [WordKey: Int] = [:]
     private var vectors: [Int8] = []
     /// 20,000 words are 2.5 MB; then it starts anew.
     private static let mostVectors = 20_000
-    private static let shared = Mutex(Wordbook())
+    private static let idle = Mutex<[Lent]>([])
 
-    /// Runs `work` with the process's wordbook.
-    static func use<Result: Sendable>(_ work: (Wordbook) -> Result) -> Result {
-        shared.withLock { work($0) }
+    /// Runs `work` with a wordbook that nobody else uses meanwhile.
+    static func use<Result>(_ work: (Wordbook) -> Result) -> Result {
+        let lent = Lent(book: idle.withLock { $0.popLast()?.book } ?? Wordbook())
+        defer { idle.withLock { $0.append(lent) } }
+        return work(lent.book)
     }
+
+    /// A wordbook is used by whoever took it from the idle ones, and by nobody else.
+    private struct Lent: @unchecked Sendable { let book: Wordbook }
 
     /// Appends the word's vector to `store`.
     func appendVector(of text: Span<UInt8>, _ range: Range<Int>, to store: inout [Int8]) {

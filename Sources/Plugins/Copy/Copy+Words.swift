@@ -9,19 +9,37 @@ extension Copy {
         if isCut {
             while let last = bytes.last, last > 0x20 { bytes.removeLast() }
         }
-        let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let bare = words.trimmingMarks
+        let bare = String(decoding: bytes, as: UTF8.self).onOneLine.trimmingMarks
         return isCut ? bare + " …" : bare
     }
 }
 
 extension String {
+    /// With a single blank for whatever white space lies between two words, and none at the ends.
+    fileprivate var onOneLine: String {
+        var line = ""
+        line.reserveCapacity(utf8.count)
+        var isSpaced = false
+        for scalar in unicodeScalars {
+            let isSpace = scalar.isASCII ? scalar == " " || 9...13 ~= scalar.value : scalar.properties.isWhitespace
+            if isSpace {
+                isSpaced = true
+            } else {
+                if isSpaced, !line.isEmpty { line.append(" ") }
+                line.unicodeScalars.append(scalar)
+                isSpaced = false
+            }
+        }
+        return line
+    }
+
+    private static let marks: Set<Unicode.Scalar> = ["“", "”", "\"", "'", "‘", "’", ",", ".", " ", "«", "»", ";"]
+
     /// Without quotation marks, commas and points at its ends.
     var trimmingMarks: String {
-        let marks: Set<Unicode.Scalar> = ["“", "”", "\"", "'", "‘", "’", ",", ".", " ", "«", "»", ";"]
         var scalars = Substring(self).unicodeScalars
-        while let first = scalars.first, marks.contains(first) { scalars.removeFirst() }
-        while let last = scalars.last, marks.contains(last) { scalars.removeLast() }
+        while let first = scalars.first, Self.marks.contains(first) { scalars.removeFirst() }
+        while let last = scalars.last, Self.marks.contains(last) { scalars.removeLast() }
         return String(Substring(scalars))
     }
 }

@@ -14,6 +14,7 @@ enum CorrectionNotes {
         var found: [TextSpan] = []
         var isLabelled = false
         for segment in article.segments where segment.kind != .space {
+            guard isLabelled || NoteWords.mayBeNote(article.text, segment.span) else { continue }
             let words = NoteWords(article.text, segment.span)
             let isText = segment.kind != .headline && segment.kind != .byline
             if isText, isLabelled || words.opensWithLabel || words.speaksOfItself, segment.span.range.count <= longest,
@@ -38,7 +39,7 @@ private struct NoteWords {
         let end = min(Int(span.end), text.count)
         while at < end, words.count < 250 {
             let start = at
-            while at < end, isLetter(text[at]) { at += 1 }
+            while at < end, Self.isLetter(text[at]) { at += 1 }
             if at > start {
                 words.append(String(decoding: text[start..<at].map { $0 | 0x20 }, as: UTF8.self))
                 after.append(at < end ? text[at] : 0x2E)
@@ -48,7 +49,24 @@ private struct NoteWords {
         }
     }
 
-    private func isLetter(_ byte: UInt8) -> Bool { ((byte | 0x20) &- 0x61) < 26 }
+    /// False where neither a label nor words that speak of this article can stand: what most paragraphs are told by.
+    static func mayBeNote(_ text: [UInt8], _ span: TextSpan) -> Bool {
+        let text = text.span, range = span.range.clamped(to: 0..<text.count)
+        let first = range.first { isLetter(text[$0]) }
+        if let first, text[first] | 0x20 == 0x63 { return true }
+        var at = range.lowerBound
+        while at + 4 <= range.upperBound {
+            if text[at] | 0x20 == 0x74, text[at + 1] | 0x20 == 0x68, text[at + 2] | 0x20 == 0x69,
+                text[at + 3] | 0x20 == 0x73
+            {
+                return true
+            }
+            at += 1
+        }
+        return false
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { ((byte | 0x20) &- 0x61) < 26 }
 
     /// How many words the label at the start has; 0 where there is none.
     private var label: Int {

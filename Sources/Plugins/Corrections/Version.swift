@@ -47,8 +47,10 @@ struct Version {
 
     /// The corrections that the copy states and the version before did not.
     var newNotes: [TextSpan] {
-        let known = Set(before.map { old in CorrectionNotes.of(old).map { Array(old.text[$0.range]) } } ?? [])
-        return CorrectionNotes.of(article).filter { !known.contains(Array(article.text[$0.range])) }
+        let notes = CorrectionNotes.of(article)
+        guard let before, !notes.isEmpty else { return notes }
+        let known = Set(CorrectionNotes.of(before).map { Array(before.text[$0.range]) })
+        return notes.filter { !known.contains(Array(article.text[$0.range])) }
     }
 
     /// The first sentences that the version before did not have; none where there was no version before.

@@ -6,7 +6,7 @@ enum Templates: String, CaseIterable {
 
     /// The page of `view`; empty only where a template does not parse, which a test rules out.
     static func render(_ template: Templates, _ view: Any) -> [UInt8] {
-        Array((library.render(view, withTemplate: template.rawValue) ?? "").utf8)
+        Array((library.render(Fields(view), withTemplate: template.rawValue) ?? "").utf8)
     }
 
     var source: String {
