@@ -1,6 +1,8 @@
 /// Finds the placed articles that share telling words with a new one, without looking at the others.
 struct ArticleIndex: Sendable {
     private var postings: [UInt32: [Int32]] = [:]
+    /// One past the last article.
+    private var end = 0
 
     /// So many of an article's terms are listed and looked up.
     private static let listed = 48
@@ -8,19 +10,33 @@ struct ArticleIndex: Sendable {
     private static let latest = 400
 
     mutating func add(_ article: PlacedArticle, _ number: Int) {
+        end = number + 1
         for at in article.tellingTerms(Self.listed) { postings[article.stems[at], default: []].append(Int32(number)) }
     }
 
     /// The articles from `first` on that share most, best first; ties by age.
     func candidates(for article: PlacedArticle, from first: Int, most: Int) -> [Int] {
-        var shared: [Int32: Float] = [:]
+        var shared = [Float](repeating: 0, count: max(0, end - first))
+        var touched: [Int] = []
         for at in article.tellingTerms(Self.listed) {
             guard let list = postings[article.stems[at]] else { continue }
             let rarity = Rarity.of(Stem(number: article.stems[at]))
             let weight = article.marks[at].contains(.number) ? 4 : rarity * rarity / (1 + Float(list.count) / 100)
-            for number in list.suffix(Self.latest) where number >= first { shared[number, default: 0] += weight }
+            guard weight > 0 else { continue }
+            for number in list.suffix(Self.latest) where number >= first {
+                let place = Int(number) - first
+                if shared[place] == 0 { touched.append(place) }
+                shared[place] += weight
+            }
         }
-        return shared.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(most).map { Int($0.key) }
+        var best: [Int] = []
+        for place in touched {
+            func isBetter(_ other: Int) -> Bool { (shared[other], place) > (shared[place], other) }
+            if best.count == most, let worst = best.last, isBetter(worst) { continue }
+            best.insert(place, at: best.partitioningIndex { !isBetter($0) })
+            if best.count > most { best.removeLast() }
+        }
+        return best.map { $0 + first }
     }
 
     /// Drops what is older than `first`.
