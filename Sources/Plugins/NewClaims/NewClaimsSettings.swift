@@ -19,7 +19,7 @@ public struct NewClaimsSettings: PluginSettings {
     public init() {
         patience = 3
         leastWeight = 1
-        growth = 2.5
+        growth = 4
         alertFrom = 5
         longestList = 40
         earlierArticles = 200

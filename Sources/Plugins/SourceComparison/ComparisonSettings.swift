@@ -18,7 +18,7 @@ public struct ComparisonSettings: PluginSettings {
         noteFrom = 0.4
         alertKinds = [.figureConflict, .dateConflict, .factConflict]
         omissionsAnArticle = 6
-        alertsAStory = 3
+        alertsAStory = 2
     }
 
     /// Alert or note; nil where it is not told.

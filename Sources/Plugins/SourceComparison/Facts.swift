@@ -46,7 +46,7 @@ extension SourceComparison {
         }
     }
 
-    private static let compared = Prepared<[ClaimMatcher.Pair]>(room: 4096)
+    private static let compared = Prepared<[ClaimMatcher.Pair]>(room: PairReading.pairs)
     private static let sameFact = 0.85
     /// Somebody states it as a fact: it is no condition, no "those who", and no part of a direct quotation, whose speakers
     /// may well contradict each other.

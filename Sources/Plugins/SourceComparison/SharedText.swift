@@ -44,5 +44,5 @@ struct SharedPassages: Sendable {
         }
     }
 
-    private static let found = Prepared<[SharedPassages]>(room: 4096)
+    private static let found = Prepared<[SharedPassages]>(room: PairReading.pairs)
 }

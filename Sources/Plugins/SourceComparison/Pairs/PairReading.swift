@@ -68,6 +68,9 @@ struct PairReading: Sendable {
         figures = FigureLink.links(one, two, aligned)
         days = DayLink.links(one, two, aligned, lines)
         utterances = UtteranceLink.links(one, two)
+        // thousands of readings are kept: a list that grew has up to half of its room empty
+        figures = figures.map(\.self)
+        lines = lines.map(\.self)
     }
 }
 
@@ -139,6 +142,9 @@ extension PairReading {
         }
     }
 
-    private static let readings = Prepared<PairReading>(room: 4096)
+    /// As many as the pairs of the articles that a story's comparison takes at most.
+    static let pairs = Table.most * (Table.most - 1) / 2
+
+    private static let readings = Prepared<PairReading>(room: pairs)
     private static let ownFigures = Prepared<[FigureLink]>(room: 256)
 }
