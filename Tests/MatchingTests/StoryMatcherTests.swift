@@ -40,6 +40,19 @@ import Testing
         #expect(matcher.place(other).story != first)
     }
 
+    @Test func `two towns that both name make no story`() {
+        var matcher = StoryMatcher()
+        let visit = matcher.place(
+            article(
+                "President Ada Quell of Kareth walked down the gangway in Ostrel on Friday, and opened the spring regatta. She signed seven documents on shipbuilding. Kareth has sent 80 officers to the border."
+            ))
+        let price = matcher.place(
+            article(
+                "Copper rose 2.1 percent on the Ostrel exchange, its highest close. Traders pointed to a mine closure in Kareth."
+            ))
+        #expect(price.story != visit.story)
+    }
+
     @Test func `the same order gives the same placements`() {
         func run() -> [StoryMatcher.Placement] {
             var matcher = StoryMatcher()

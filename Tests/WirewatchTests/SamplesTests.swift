@@ -43,6 +43,21 @@ import Testing
         }
     }
 
+    @Test func `they tell the stories that we promise`() {
+        var newsroom = Newsroom()
+        for article in articles.sorted(by: { number($0) < number($1) }) { newsroom.file(article) }
+        let stories = newsroom.stories.map { $0.articles.map(number) }
+        #expect(
+            stories == [
+                ["01", "02", "03", "04"], ["05", "06", "07"], ["08", "09", "11"], ["10"], ["11"], ["12"],
+            ])
+    }
+
+    /// The two digits that a sample's name begins with.
+    private func number(_ article: Article) -> String {
+        String(article.file.split(separator: "/").last?.prefix(2) ?? "")
+    }
+
     @Test func `a comparison has the shape that the schema gives`() throws {
         var newsroom = Newsroom()
         for article in articles { newsroom.file(article) }

@@ -106,8 +106,13 @@ struct StoryLikeness {
         logOdds = kinship
         if let day = first.published, let other = second.published { logOdds -= daysApart(between: day, and: other) }
         logOdds = min(8, max(-8, logOdds))
+        let words = (all - names - numbers) / max(1, first.norms.all * second.norms.all)
+        if words < Self.wordsAtLeast { logOdds = min(logOdds, StoryMatcher.joins - 0.1) }
         if Self.isOther(first.manner, second.manner) { logOdds = Self.never }
     }
+
+    /// The cosine that must be left without names and numbers: a brief that names the same two towns tells another story.
+    private static let wordsAtLeast: Float = 0.005
 
     /// Outweighs any likeness, also on average over a story's articles.
     private static let never: Float = -40
