@@ -90,16 +90,18 @@ struct Browser {
             requests: try requests())
     }
 
-    /// The addresses in the browser's own log of the network, but for those that it asks for by itself.
+    /// The addresses in the browser's log of the network, but for those that it asks for by itself: of its maker, whom
+    /// no page here names.
     private func requests() throws -> [String] {
         let log = try String(contentsOf: folder.appending(path: "net.json"), encoding: .utf8)
-        let own = [
-            "file://", "chrome://", "data:", "devtools://", "chrome-extension://", "http://clients2.google.com/",
-            "https://clients2.google.com/", "http://update.googleapis.com/", "https://update.googleapis.com/",
-            "https://accounts.google.com/",
-        ]
         let asked = log.split(separator: "\"url\":\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
-        return asked.filter { address in !own.contains { address.hasPrefix($0) } }
+        let own = ["file", "chrome", "data", "devtools", "chrome-extension"]
+        return asked.filter { address in
+            let url = URL(string: address)
+            let host = url?.host() ?? ""
+            return !own.contains(url?.scheme ?? "")
+                && ![".google.com", ".googleapis.com"].contains { host.hasSuffix($0) }
+        }
     }
 
     private func run(_ arguments: [String]) throws -> (output: String, errors: String) {
