@@ -161,6 +161,19 @@ struct SpeakersTests {
         #expect(found.first?.via == ["Meridian"])
     }
 
+    @Test func `who tells of somebody's support is the source, not who gives it`() {
+        let after = said(
+            "The mayor of Holm, Anna Hale, supported the request of the ferrymen to receive guarantees in writing, the union adviser Goran Pell told reporters after the meeting."
+        )
+        #expect(after.first { $0.cue == "told" }?.name == "Goran Pell")
+        #expect(after.first { $0.cue == "told" }?.content.first?.hasPrefix("The mayor of Holm") == true)
+        #expect(after.allSatisfy { $0.cue != "supported" || $0.name == "Anna Hale" })
+        let before = said(
+            "According to Pell, Hale gave her support to the demand that no ferry leave the inner harbour.")
+        #expect(before.map(\.cue) == ["According"])
+        #expect(before.first?.name == "Pell")
+    }
+
     @Test func `a quotation that nobody claims has no speaker`() {
         let found = said("“Nobody will ever know who wrote this line.”", "The wall was painted over.")
         #expect(found.first?.speaker == nil)

@@ -50,7 +50,9 @@ struct SourceFinder {
                 body.relations[$0] == .oblique && context.children($0).contains { body.keys[$0] == "by" }
             }
         }
-        return children.first { body.relations[$0] == .subject && !Self.times.contains(body.keys[$0]) }
+        return children.first {
+            body.relations[$0] == .subject && !Self.times.contains(body.keys[$0]) && !isPlace($0)
+        }
     }
 
     /// The subject of the verb that a verb without its own hangs on; the noun of a participle or a relative clause.
@@ -60,7 +62,9 @@ struct SourceFinder {
             let head = body.heads[at]
             guard head >= 0 else { return nil }
             switch body.relations[at] {
-            case .adjectivalClause, .relativeClause: return outside(head) ? head : nil
+            case .adjectivalClause, .relativeClause:
+                let isPlaced = (head + 1..<max(head + 1, at)).contains { isPlace($0) }
+                return outside(head) && !isPlaced ? head : nil
             case .conjunct, .openClause, .adverbialClause, .parataxis, .clause, .other, .copula, .auxiliary:
                 if let found = context.children(head).first(where: {
                     (body.relations[$0] == .subject || body.relations[$0] == .passiveSubject) && $0 != at && outside($0)
@@ -74,6 +78,11 @@ struct SourceFinder {
             at = head
         }
         return nil
+    }
+
+    /// "a call in which Smith warned": the call is where it was said, not who said it.
+    private func isPlace(_ pronoun: Int) -> Bool {
+        (body.tags[pronoun] == .wdt || body.tags[pronoun] == .wp) && pronoun > 0 && body.tags[pronoun - 1] == .in
     }
 
     /// "Smith's claim that", "the warning by Smith"; else the subject of "made the claim that".
@@ -192,6 +201,10 @@ struct SourceFinder {
             if content.contains(where: { $0.contains(end) }) || body.relations[end] == .relativeClause { break }
             end += 1
         }
+        // "the Karethi adviser Pavel Brandt", where the tree hangs the name elsewhere
+        while end < body.tokens.count, end > start, body.tags[end - 1].isNoun, body.tags[end] == .nnp,
+            !Self.times.contains(body.keys[end]), !content.contains(where: { $0.contains(end) })
+        { end += 1 }
         // "the latter"
         if end == head + 1, start < head || body.tags[head] != .dt { return Source(head: head, tokens: start..<end) }
         return Source(head: head, tokens: start..<(body.tags[head] == .dt ? min(head + 2, body.tokens.count) : end))

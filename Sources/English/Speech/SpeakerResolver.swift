@@ -31,7 +31,7 @@ struct SpeakerResolver {
 
     /// The entity that a source names, means by a pronoun or describes.
     private func entity(_ source: SourceFinder.Source) -> Int? {
-        if let named = named(source) { return named }
+        if let named = named(source) ?? apposed(source) { return named }
         switch body.tags[source.head] {
         case .prp: return pronoun(source.head)
         default: return described(source)
@@ -50,6 +50,18 @@ struct SpeakerResolver {
             return nil
         }
         return one.entity
+    }
+
+    /// "the mayor of Holm, Anna Hale, said": the person named between commas behind a description.
+    private func apposed(_ source: SourceFinder.Source) -> Int? {
+        let end = source.tokens.upperBound
+        guard end + 1 < body.tokens.count, body.tags[source.head].isNoun, body.isSign(end, ","),
+            let name = people.mentions(in: end + 1..<min(end + 8, body.tokens.count)).first,
+            name.whole.lowerBound == end + 1 || name.name.lowerBound == end + 1,
+            name.name.upperBound < body.tokens.count, body.isSign(name.name.upperBound, ","),
+            people.entities[name.entity].isPerson
+        else { return nil }
+        return name.entity
     }
 
     /// "the agency's Anna Hale" is Anna Hale.

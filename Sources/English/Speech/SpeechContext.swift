@@ -102,3 +102,24 @@ package struct SpeechContext {
         }
     }
 }
+
+// "The prime minister backed the plan, her adviser told reporters after the talks."
+extension SpeechContext {
+    /// Whether a word of saying stands, with its subject, behind a main clause of its sentence.
+    func trails(_ cue: Int) -> Bool {
+        guard Words.saying.contains(body.keys[cue]), body.tags[cue].isFinite,
+            let sentence = body.sentence(of: cue),
+            let subject = children(cue).first(where: { body.relations[$0] == .subject }), subject < cue
+        else { return false }
+        let comma = Int(low[subject]) - 1
+        guard comma > sentence.lowerBound, body.isSign(comma, ","),
+            ![.in, .wrb, .vbg].contains(body.tags[sentence.lowerBound])
+        else { return false }
+        return holdsClause(sentence.lowerBound..<comma)
+    }
+
+    /// Whether words hold a verb of their own, or are quoted.
+    func holdsClause(_ words: Range<Int>) -> Bool {
+        words.contains { body.tags[$0].isFinite || runOf[$0] >= 0 }
+    }
+}

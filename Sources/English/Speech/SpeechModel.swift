@@ -15,13 +15,17 @@ struct SpeechModel {
 
     /// The best content of a reporting word.
     func content(of cue: Int, _ context: SpeechContext) -> Content? {
-        var best: Content?
-        var most = -Float.infinity
+        var best: Content?, bestBefore: Content?
+        var most = -Float.infinity, mostBefore = -Float.infinity
         var list = FeatureList()
         for candidate in ContentCandidates(cue, context).all() {
             ContentFeatures.add(cue, candidate, context, into: &list)
             let score = score(list)
             if score > most { (best, most) = (candidate, score) }
+            if candidate.side == .left, score > mostBefore { (bestBefore, mostBefore) = (candidate, score) }
+        }
+        if let best, best.side == .right, context.trails(cue), !context.holdsClause(best.first) {
+            return bestBefore ?? best
         }
         return best
     }

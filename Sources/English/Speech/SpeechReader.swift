@@ -97,8 +97,8 @@ struct SpeechReader {
     private func surer(_ one: Speech, _ other: Speech, _ cues: [Float]) -> Speech {
         guard let first = one.cue, let second = other.cue else { return one }
         switch (passesOn(first), passesOn(second)) {
-        case (true, false): return other.passed(by: one.source)
-        case (false, true): return one.passed(by: other.source)
+        case (true, false): return says(second) ? other.passed(by: one.source) : one
+        case (false, true): return says(first) ? one.passed(by: other.source) : other
         default: return cues[first] < cues[second] ? other : one
         }
     }
@@ -124,6 +124,8 @@ struct SpeechReader {
         }
         return speeches
     }
+
+    private func says(_ cue: Int) -> Bool { Words.saying.contains(context.body.keys[cue]) }
 
     private func passesOn(_ cue: Int) -> Bool { Self.passOn.contains(context.body.keys[cue]) }
 

@@ -41,8 +41,7 @@ struct SourceTopics {
         let members = groups.members(of: links.flatMap { [$0.first, $0.second] })
         return members.sorted { $0.key < $1.key }.compactMap { root, places in
             report(
-                places.filter { utterance($0).speaker != nil },
-                links.first { groups.root($0.first) == root }?.likeness ?? 0)
+                places.filter { utterance($0).speaker != nil }, links.filter { groups.root($0.first) == root })
         }
     }
 
@@ -50,8 +49,12 @@ struct SourceTopics {
 
     private func speaker(_ place: Place) -> Mention? { utterance(place).speaker }
 
-    private func report(_ places: [Place], _ likeness: Double) -> Report? {
-        let chosen = Dictionary(grouping: places, by: \.article).values.compactMap(\.first).sorted()
+    private func report(_ places: [Place], _ links: [Link]) -> Report? {
+        // of what one article says of it, that which is most like what another says; the links are sorted so
+        let byLikeness = links.flatMap { [$0.first, $0.second] }
+        let chosen = Dictionary(grouping: places, by: \.article).values
+            .compactMap { mine in byLikeness.first(where: mine.contains) ?? mine.first }.sorted()
+        let likeness = links.first?.likeness ?? 0
         let sources = sources(chosen)
         guard sources.count > 1, let first = chosen.first, sources.contains(where: { !$0.mention.anonymous }) else {
             return nil

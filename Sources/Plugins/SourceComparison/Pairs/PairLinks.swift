@@ -149,11 +149,22 @@ extension PairReading.UtteranceLink {
         let stems = Set(two.telling.map { two.words[$0].stem })
         guard one.telling.count(where: { stems.contains(one.words[$0].stem) }) >= 2 else { return nil }
         let there = covered(one, two), back = covered(two, one)
-        guard max(there, back) >= 0.35 else { return nil }
+        guard max(there, back) >= 0.35, sharesMoreThanNames(one, two) else { return nil }
         let same = SameClaim().compare(one.statement, two.statement).score
         return Self(
             first: at, second: other, shorter: max(there, back), longer: min(there, back), same: same,
             isVerbatim: isVerbatim(one, two))
+    }
+
+    /// Two statements about the same two people have their names in common, and need have nothing else.
+    private static func sharesMoreThanNames(_ one: Utterance, _ two: Utterance) -> Bool {
+        one.telling.contains { at in
+            !one.words[at].isName
+                && two.telling.contains { other in
+                    !two.words[other].isName
+                        && one.statement.likeness(of: at, in: two.statement, to: other) >= LineAlignment.floor
+                }
+        }
     }
 
     private static func covered(_ one: Utterance, _ two: Utterance) -> Double {
