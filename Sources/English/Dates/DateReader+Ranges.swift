@@ -25,6 +25,9 @@ extension DateReader {
         return piece.kind == .hyphen || piece.kind == .sign && Amounts.dashes.contains(piece.key) ? at + 1 : nil
     }
 
+    /// So many pieces the first end of a range has at most: looking for what joins it costs less than reading it.
+    private static let longestEnd = 16
+
     /// Two days of one month: "4 to 23 next month", "between 2 and 7 Feb 2018", "April ninth through seventeenth".
     private func days(_ at: Int, _ lead: Role) -> CalendarPoint? {
         if let month = monthName(at: at), let first = dayNumber(at: month.end), let join = join(first.end, lead),
@@ -60,7 +63,8 @@ extension DateReader {
 
     /// Two points with a join between them.
     private func ends(_ at: Int, _ lead: Role) -> CalendarPoint? {
-        guard canBeginRange(at), var first = rangeEnd(at, isFirst: true, lead),
+        guard canBeginRange(at), (at + 1...at + Self.longestEnd).contains(where: { join($0, lead) != nil }),
+            var first = rangeEnd(at, isFirst: true, lead),
             let join = join(first.run.upperBound, lead)
         else { return nil }
         let dash = pieces[join - 1].kind == .hyphen || pieces[join - 1].kind == .sign
