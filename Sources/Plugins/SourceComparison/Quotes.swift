@@ -61,6 +61,8 @@ struct UtteranceTopics {
         let chosen = longest(places)
         guard chosen.count > 1, let first = chosen.first, let best = links.first else { return nil }
         let isVerbatim = links.allSatisfy(\.link.isVerbatim)
+        // reported alike by both, quoted by none: shared text, if it is long enough
+        if isVerbatim, chosen.allSatisfy({ utterance($0).kind == .indirect }) { return nil }
         let kind: ReportKind = isVerbatim ? .quoteAgree : .quoteVariant
         let confidence = (min(0.98, isVerbatim ? 0.98 : 0.25 + 0.75 * best.likeness) * 100).rounded() / 100
         guard let urgency = table.settings.urgency(kind, confidence) else { return nil }
