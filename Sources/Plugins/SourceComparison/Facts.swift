@@ -7,8 +7,8 @@ extension SourceComparison {
         // A contradiction that stood before an outlet printed one of its sides again is no news.
         var told: Set<Set<String>> = []
         return table.pairs.flatMap { one, two in
-            SourceComparison.contradictions(table.copies[one].article, table.copies[two].article).compactMap {
-                pair -> Report? in
+            SourceComparison.alike(table.copies[one].article, table.copies[two].article).compactMap { pair -> Report? in
+                guard pair.likeness.relation == .conflict else { return nil }
                 let slots = pair.likeness.slots.filter {
                     $0.verdict == .conflicts && SourceComparison.facts.contains($0.kind)
                 }
@@ -38,11 +38,10 @@ extension SourceComparison {
         }
     }
 
-    /// The claims of two articles that contradict each other; compared once for a process.
-    private static func contradictions(_ one: Article, _ two: Article) -> [ClaimMatcher.Pair] {
+    /// The claims of two articles that say or contradict the same; compared once for a process.
+    static func alike(_ one: Article, _ two: Article) -> [ClaimMatcher.Pair] {
         compared.value(of: one, with: two) {
             ClaimMatcher().pairs(ClaimSheet.of(one), ClaimSheet.of(two), least: sameFact)
-                .filter { $0.likeness.relation == .conflict }
         }
     }
 

@@ -14,7 +14,7 @@ extension SourceComparison {
             let confidence = passage.isVerbatim ? 0.95 : 0.6
             guard let urgency = settings.urgency(.sharedText, confidence) else { return nil }
             let words = table.words(one, passage.first, atMost: 90)
-            let how = passage.isVerbatim ? "word for word" : "nearly word for word"
+            let how = passage.isVerbatim ? "word for word" : "in other words"
             return Report(
                 .sharedText, about: words, message: "\(table.outlets([one, two])) share a passage \(how): “\(words)”",
                 values: [
@@ -22,7 +22,7 @@ extension SourceComparison {
                     Evidence(
                         table.copies[two].article.id, passage.second,
                         value: table.words(two, passage.second, atMost: 90)),
-                ], why: ["\(passage.words) words in a row, outside quotation marks"], confidence: confidence,
+                ], why: [passage.why], confidence: confidence,
                 urgency: urgency)
         }.prefix(8).map(\.self)
     }
@@ -35,12 +35,23 @@ struct SharedPassages: Sendable {
     let words: Int
     let isVerbatim: Bool
 
+    fileprivate var why: String {
+        isVerbatim
+            ? "\(words) words in a row, outside quotation marks"
+            : "\(words) telling words have their like in the other, in the same order, outside quotations"
+    }
+
     /// Matching says what shows copying: long runs of own words, without quotations and printed statements.
     static func between(_ one: Copy, _ two: Copy) -> [SharedPassages] {
         found.value(of: one.article, with: two.article) {
-            SharedText(one.article, two.article).passages.map {
+            let printed = SharedText(one.article, two.article).passages.map {
                 SharedPassages(first: $0.first, second: $0.second, words: $0.words, isVerbatim: true)
             }
+            let pairs = SourceComparison.alike(one.article, two.article)
+            return printed
+                + Retold.passages(of: one.article, and: two.article, pairs).filter { retold in
+                    !printed.contains { $0.first.overlaps(retold.first) }
+                }
         }
     }
 

@@ -1,0 +1,58 @@
+import Matching
+import ReportKit
+
+/// Clauses of two articles that come from one text though no run of words shows it: translated there and back, or
+/// rewritten word by word. Two who tell of one event each in their own words do not tell a dozen things in one order.
+enum Retold {
+    /// How alike two claims are, and how many of their telling words match, where one was made of the other.
+    private static let least = 0.93
+    private static let fewest = 10
+    /// From so many words in a row on it is for `SharedText` to judge, which knows printed letters and statements.
+    private static let seed = 5
+
+    /// The clauses, best first. What somebody said is left out: all who report it keep to his words.
+    static func passages(of one: Article, and two: Article, _ pairs: [ClaimMatcher.Pair]) -> [SharedPassages] {
+        pairs.compactMap { pair in
+            let first = one.claims[pair.first], second = two.claims[pair.second]
+            let matched = pair.likeness.matched
+            guard pair.likeness.relation == .same, pair.likeness.score >= least, matched.count >= fewest,
+                isToldByOutlet(first, one), isToldByOutlet(second, two), isInOrder(matched.map(\.second)),
+                longestRun(words(first, one), words(second, two)) < seed
+            else { return nil }
+            return SharedPassages(first: first.span, second: second.span, words: matched.count, isVerbatim: false)
+        }
+    }
+
+    /// Whether nobody is reported in it.
+    private static func isToldByOutlet(_ claim: Claim, _ article: Article) -> Bool {
+        claim.quotation == nil
+            && !article.quotations.contains { one in
+                one.kind != .indirect && one.content.contains { $0.overlaps(claim.span) }
+            }
+    }
+
+    private static func words(_ claim: Claim, _ article: Article) -> [WordKey] {
+        tokens(in: article.text.span, claim.span.range).filter { $0.kind != .sign }
+            .map { WordKey(article.text.span, $0.span.range) }
+    }
+
+    /// The most words that both have one after the other.
+    private static func longestRun(_ one: [WordKey], _ two: [WordKey]) -> Int {
+        var longest = 0
+        var before = [Int](repeating: 0, count: two.count + 1)
+        for word in one {
+            var here = [Int](repeating: 0, count: two.count + 1)
+            for at in two.indices where two[at] == word {
+                here[at + 1] = before[at] + 1
+                longest = max(longest, here[at + 1])
+            }
+            before = here
+        }
+        return longest
+    }
+
+    /// Whether the words come one after the other; one may have changed its place.
+    private static func isInOrder(_ words: [TextSpan]) -> Bool {
+        zip(words, words.dropFirst()).count { $0.start > $1.start } <= 1
+    }
+}
