@@ -38,10 +38,11 @@ extension SourceComparison {
         }
     }
 
-    /// The claims of two articles that say or contradict the same; compared once for a process.
+    /// The claims of two articles of which one contradicts the other or was made of it; compared once for a process.
     static func alike(_ one: Article, _ two: Article) -> [ClaimMatcher.Pair] {
         compared.value(of: one, with: two) {
             ClaimMatcher().pairs(ClaimSheet.of(one), ClaimSheet.of(two), least: sameFact)
+                .filter { $0.likeness.relation == .conflict || Retold.isLikely($0.likeness) }
         }
     }
 

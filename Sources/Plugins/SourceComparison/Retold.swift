@@ -15,8 +15,8 @@ enum Retold {
         pairs.compactMap { pair in
             let first = one.claims[pair.first], second = two.claims[pair.second]
             let matched = pair.likeness.matched
-            guard pair.likeness.relation == .same, pair.likeness.score >= least, matched.count >= fewest,
-                isToldByOutlet(first, one), isToldByOutlet(second, two), isInOrder(matched.map(\.second)),
+            guard isLikely(pair.likeness), isToldByOutlet(first, one), isToldByOutlet(second, two),
+                isInOrder(matched.map(\.second)),
                 longestRun(words(first, one), words(second, two)) < seed
             else { return nil }
             return SharedPassages(first: first.span, second: second.span, words: matched.count, isVerbatim: false)
@@ -29,6 +29,12 @@ enum Retold {
             && !article.quotations.contains { one in
                 one.kind != .indirect && one.content.contains { $0.overlaps(claim.span) }
             }
+    }
+
+    /// What the two claims alone show of it: most pairs are told by this.
+    static func isLikely(_ likeness: SameClaim.Likeness) -> Bool {
+        likeness.relation == .same && likeness.score >= least && likeness.matched.count >= fewest
+            && isInOrder(likeness.matched.map(\.second))
     }
 
     private static func words(_ claim: Claim, _ article: Article) -> [WordKey] {
