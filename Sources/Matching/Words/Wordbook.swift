@@ -9,8 +9,8 @@ final class Wordbook {
     let stemmer = Stemmer()
     private var places: [WordKey: Int] = [:]
     private var vectors: [Int8] = []
-    /// 20,000 words are 2.5 MB; then it starts anew.
-    private static let mostVectors = 20_000
+    /// 8,000 words are 1 MB; then it starts anew.
+    private static let mostVectors = 8_000
     private static let idle = Mutex<[Lent]>([])
 
     /// Runs `work` with a wordbook that nobody else uses meanwhile.
