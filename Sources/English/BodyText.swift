@@ -54,6 +54,17 @@ package struct BodyText {
     }
 }
 
+// What the grammar says of tokens and names.
+extension BodyText {
+    /// Whether a token is a verb that is neither an adjective nor the help of another verb.
+    func isVerbOfItsOwn(_ token: Int) -> Bool {
+        tags[token].isVerb && relations[token] != .adjective && relations[token] != .auxiliary
+    }
+
+    /// Whether a verb has a name as its subject.
+    func isSubject(_ mention: NameMention) -> Bool { mention.name.contains { relations[$0].isSubject } }
+}
+
 extension BodyText {
     /// The sentence that holds a token.
     func sentence(of token: Int) -> Range<Int>? { index(of: token).map { sentences[$0] } }

@@ -33,7 +33,7 @@ struct Counting {
         var steps = 0
         while steps < 8, at < body.heads.count, body.heads[at] >= 0 {
             at = body.heads[at]
-            if body.tags[at].isVerb, body.relations[at] != .adjective, body.relations[at] != .auxiliary {
+            if body.isVerbOfItsOwn(at) {
                 return Self.light.contains(body.keys[at]) ? nil : at
             }
             steps += 1
@@ -88,7 +88,7 @@ struct Counting {
 
     private func subject(ofVerb verb: Int, _ sentence: Range<Int>) -> Int? {
         for at in sentence
-        where body.heads[at] == verb && (body.relations[at] == .subject || body.relations[at] == .passiveSubject) {
+        where body.heads[at] == verb && body.relations[at].isSubject {
             return body.tags[at] == .nn || body.tags[at] == .nns ? at : nil
         }
         return nil

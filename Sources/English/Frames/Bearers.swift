@@ -42,14 +42,10 @@ struct Bearers {
             let entity = people.entities[mention.entity]
             guard entity.isPerson, entity.gender == .unknown || entity.gender == gender else { continue }
             let distance = here - (body.index(of: mention.name.lowerBound) ?? here)
-            let score = (isSubject(mention) ? 1.2 : 0) + (entity.gender == gender ? 0.3 : 0) - Float(distance)
+            let score = (body.isSubject(mention) ? 1.2 : 0) + (entity.gender == gender ? 0.3 : 0) - Float(distance)
             if score > best?.score ?? -4 { best = (mention.entity, score) }
         }
         return best?.entity
-    }
-
-    private func isSubject(_ mention: NameMention) -> Bool {
-        mention.name.contains { body.relations[$0] == .subject || body.relations[$0] == .passiveSubject }
     }
 
     /// A noun with the adjectives and nouns before it that say which.

@@ -81,8 +81,8 @@ struct FrameReader {
 
     /// A verb, or what is said of a subject with "is".
     private func isVerb(_ at: Int) -> Bool {
-        if body.tags[at].isVerb { return body.relations[at] != .adjective && body.relations[at] != .auxiliary }
-        return dependents(of: at).contains { body.relations[$0] == .copula }
+        body.tags[at].isVerb
+            ? body.isVerbOfItsOwn(at) : dependents(of: at).contains { body.relations[$0] == .copula }
     }
 
     private func possessor(of noun: Int) -> Int? {
@@ -101,9 +101,7 @@ struct FrameReader {
         var verb = verb
         for _ in 0..<4 {
             let own = dependents(of: verb)
-            if let subject = own.first(where: {
-                body.relations[$0] == .subject || body.relations[$0] == .passiveSubject
-            }) {
+            if let subject = own.first(where: { body.relations[$0].isSubject }) {
                 return antecedent(of: subject, verb)
             }
             if body.tags[verb] == .vbn, let agent = own.first(where: isAgent) { return agent }

@@ -51,6 +51,9 @@ package enum Relation: UInt8, Sendable, CaseIterable {
     case nounModifier, possessive, apposition, number, adjectivalClause, relativeClause, adjective, determiner, `case`
     case conjunct, conjunction, compound, flat, parataxis, punctuation, other
 
+    /// Whether it is the subject of a verb, also of a passive one.
+    var isSubject: Bool { self == .subject || self == .passiveSubject }
+
     /// The relation with a treebank's name.
     package init(treebank name: String) {
         switch name {

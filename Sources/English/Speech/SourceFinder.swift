@@ -67,7 +67,7 @@ struct SourceFinder {
                 return outside(head) && !isPlaced ? head : nil
             case .conjunct, .openClause, .adverbialClause, .parataxis, .clause, .other, .copula, .auxiliary:
                 if let found = context.children(head).first(where: {
-                    (body.relations[$0] == .subject || body.relations[$0] == .passiveSubject) && $0 != at && outside($0)
+                    body.relations[$0].isSubject && $0 != at && outside($0)
                 }) {
                     return found
                 }

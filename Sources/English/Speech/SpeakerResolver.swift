@@ -106,7 +106,7 @@ struct SpeakerResolver {
             else { continue }
             let there = body.index(of: mention.name.lowerBound) ?? here
             var score = -Float(here - there)
-            if isSubject(mention) { score += 1.2 }
+            if body.isSubject(mention) { score += 1.2 }
             if last?.entity == mention.entity { score += 0.8 }
             if entity.gender == gender { score += 0.3 }
             if context.inUtterance(mention.name.lowerBound) { score -= 4 }
@@ -119,10 +119,6 @@ struct SpeakerResolver {
             return last.entity
         }
         return best
-    }
-
-    private func isSubject(_ mention: NameMention) -> Bool {
-        mention.name.contains { body.relations[$0] == .subject || body.relations[$0] == .passiveSubject }
     }
 
     // MARK: descriptions
