@@ -1,8 +1,6 @@
 /// Finds the placed articles that share telling words with a new one, without looking at the others.
 struct ArticleIndex: Sendable {
     private var postings: [UInt32: [Int32]] = [:]
-    /// One past the last article.
-    private var end = 0
 
     /// So many of an article's terms are listed and looked up.
     private static let listed = 48
@@ -10,13 +8,13 @@ struct ArticleIndex: Sendable {
     private static let latest = 400
 
     mutating func add(_ article: PlacedArticle, _ number: Int) {
-        end = number + 1
         for at in article.tellingTerms(Self.listed) { postings[article.stems[at], default: []].append(Int32(number)) }
     }
 
-    /// The articles from `first` on that share most, best first; ties by age.
-    func candidates(for article: PlacedArticle, from first: Int, most: Int) -> [Int] {
-        var shared = [Float](repeating: 0, count: max(0, end - first))
+    /// Those of some articles that share most, best first; ties by age.
+    func candidates(for article: PlacedArticle, among numbers: Range<Int>, most: Int) -> [Int] {
+        let first = numbers.lowerBound
+        var shared = [Float](repeating: 0, count: numbers.count)
         var touched: [Int] = []
         for at in article.tellingTerms(Self.listed) {
             guard let list = postings[article.stems[at]] else { continue }

@@ -27,7 +27,7 @@ struct Shelf: Sendable {
     private static let mostKept = 50_000
 
     func candidates(for article: PlacedArticle) -> [Int] {
-        index.candidates(for: article, from: oldest, most: Self.most).filter { stories[$0] >= 0 }
+        index.candidates(for: article, among: oldest..<articles.count, most: Self.most).filter { stories[$0] >= 0 }
     }
 
     /// Takes an article into memory, without a story yet.
