@@ -14,6 +14,8 @@ struct Utterance: Sendable {
     let words: [Statement.Word]
     /// The places of the words that tell something.
     let telling: [Int]
+    /// The stems of those.
+    let stems: Set<Stem>
 
     static func utterances(in article: Article, _ lines: [Line]) -> [Utterance] {
         article.quotations.enumerated().flatMap { index, quotation in
@@ -21,9 +23,11 @@ struct Utterance: Sendable {
                 pieces(of: content, lines).map { line, span in
                     let statement = Statement(article.text, span)
                     let words = statement.content
+                    let telling = words.indices.filter { !words[$0].isFunction }
                     return Utterance(
                         quotation: index, kind: quotation.kind, speaker: quotation.speaker, line: line, span: span,
-                        statement: statement, words: words, telling: words.indices.filter { !words[$0].isFunction })
+                        statement: statement, words: words, telling: telling, stems: Set(telling.map { words[$0].stem })
+                    )
                 }
             }
         }

@@ -14,12 +14,11 @@ enum Retold {
     static func passages(of one: Article, and two: Article, _ pairs: [ClaimMatcher.Pair]) -> [SharedPassages] {
         pairs.compactMap { pair in
             let first = one.claims[pair.first], second = two.claims[pair.second]
-            let matched = pair.likeness.matched
             guard isLikely(pair.likeness), isToldByOutlet(first, one), isToldByOutlet(second, two),
-                isInOrder(matched.map(\.second)),
                 longestRun(words(first, one), words(second, two)) < seed
             else { return nil }
-            return SharedPassages(first: first.span, second: second.span, words: matched.count, isVerbatim: false)
+            return SharedPassages(
+                first: first.span, second: second.span, words: pair.likeness.matched.count, isVerbatim: false)
         }
     }
 

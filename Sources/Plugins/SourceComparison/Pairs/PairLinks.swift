@@ -146,8 +146,7 @@ extension PairReading.UtteranceLink {
 
     private static func link(_ at: Int, _ other: Int, _ one: Utterance, _ two: Utterance) -> Self? {
         guard one.telling.count >= fewest, two.telling.count >= fewest else { return nil }
-        let stems = Set(two.telling.map { two.words[$0].stem })
-        guard one.telling.count(where: { stems.contains(one.words[$0].stem) }) >= 2 else { return nil }
+        guard one.telling.count(where: { two.stems.contains(one.words[$0].stem) }) >= 2 else { return nil }
         let there = covered(one, two), back = covered(two, one)
         guard max(there, back) >= 0.35, sharesMoreThanNames(one, two) else { return nil }
         let same = SameClaim().compare(one.statement, two.statement).score
