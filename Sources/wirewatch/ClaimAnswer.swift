@@ -26,7 +26,7 @@ struct ClaimAnswer: Encodable {
     }
 
     /// The earliest telling that says the same; nil where there is none.
-    let first: Told?
+    @OrNull var first: Told?
     /// Every telling, in the order of filing.
     let tellings: [Told]
     let leftOut: [LeftOut]
@@ -40,14 +40,6 @@ struct ClaimAnswer: Encodable {
     private enum CodingKeys: String, CodingKey {
         case first, tellings
         case leftOut = "left_out"
-    }
-
-    // Written out, because what the compiler makes leaves out a nil.
-    func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: CodingKeys.self)
-        try values.encode(first, forKey: .first)
-        try values.encode(tellings, forKey: .tellings)
-        try values.encode(leftOut, forKey: .leftOut)
     }
 }
 

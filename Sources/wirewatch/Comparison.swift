@@ -5,25 +5,14 @@ struct Comparison: Encodable {
     struct Listed: Encodable {
         let file: String
         let item: Int
-        let outlet: String?
-        let published: String?
-
-        enum CodingKeys: String, CodingKey { case file, item, outlet, published }
+        @OrNull var outlet: String?
+        @OrNull var published: String?
 
         init(_ article: Article) {
             file = article.file
             item = article.item
             outlet = article.outlet
             published = article.published
-        }
-
-        // Written out, because what the compiler makes leaves out a nil: every field is there, null where unknown.
-        func encode(to encoder: any Encoder) throws {
-            var values = encoder.container(keyedBy: CodingKeys.self)
-            try values.encode(file, forKey: .file)
-            try values.encode(item, forKey: .item)
-            try values.encode(outlet, forKey: .outlet)
-            try values.encode(published, forKey: .published)
         }
     }
 

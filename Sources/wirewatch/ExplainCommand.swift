@@ -29,22 +29,13 @@ struct ExplainCommand: ParsableCommand {
     private struct Explained: Encodable {
         let alert: Alert
         let sentences: [Proof]
-        let verdict: Verdict?
+        @OrNull var verdict: Verdict?
         /// How near other articles of the story came to it.
         let nearMisses: [WhyNot.Question]
 
         enum CodingKeys: String, CodingKey {
             case alert, sentences, verdict
             case nearMisses = "near_misses"
-        }
-
-        // Written out, because what the compiler makes leaves out a nil.
-        func encode(to encoder: any Encoder) throws {
-            var values = encoder.container(keyedBy: CodingKeys.self)
-            try values.encode(alert, forKey: .alert)
-            try values.encode(sentences, forKey: .sentences)
-            try values.encode(verdict, forKey: .verdict)
-            try values.encode(nearMisses, forKey: .nearMisses)
         }
     }
 

@@ -25,7 +25,7 @@ struct StatusCommand: ParsableCommand {
         let undelivered: Int
         let state: String
         let inbox: String
-        let last: Last?
+        @OrNull var last: Last?
         /// What is muted now.
         let mutes: [Mute]
         /// How often each kind was right, as far as somebody said.
@@ -37,27 +37,6 @@ struct StatusCommand: ParsableCommand {
             let at: String
             let kind: String
             let message: String
-        }
-
-        enum CodingKeys: String, CodingKey {
-            case running, articles, stories, alerts, spiked, waiting, undelivered, state, inbox, last, mutes, precision
-        }
-
-        // Written out, because what the compiler makes leaves out a nil.
-        func encode(to encoder: any Encoder) throws {
-            var values = encoder.container(keyedBy: CodingKeys.self)
-            try values.encode(running, forKey: .running)
-            try values.encode(articles, forKey: .articles)
-            try values.encode(stories, forKey: .stories)
-            try values.encode(alerts, forKey: .alerts)
-            try values.encode(spiked, forKey: .spiked)
-            try values.encode(waiting, forKey: .waiting)
-            try values.encode(undelivered, forKey: .undelivered)
-            try values.encode(state, forKey: .state)
-            try values.encode(inbox, forKey: .inbox)
-            try values.encode(last, forKey: .last)
-            try values.encode(mutes, forKey: .mutes)
-            try values.encode(precision, forKey: .precision)
         }
     }
 

@@ -15,25 +15,11 @@ struct StoryCommand: ParsableCommand {
     private struct Told: Encodable {
         let id: String
         let title: String
-        let follows: String?
+        @OrNull var follows: String?
         let articles: [Comparison.Listed]
         let corroboration: Corroboration
         let versions: [ChangedVersion]
         let alerts: [Alert]
-
-        enum CodingKeys: String, CodingKey { case id, title, follows, articles, corroboration, versions, alerts }
-
-        // Written out, because what the compiler makes leaves out a nil.
-        func encode(to encoder: any Encoder) throws {
-            var values = encoder.container(keyedBy: CodingKeys.self)
-            try values.encode(id, forKey: .id)
-            try values.encode(title, forKey: .title)
-            try values.encode(follows, forKey: .follows)
-            try values.encode(articles, forKey: .articles)
-            try values.encode(corroboration, forKey: .corroboration)
-            try values.encode(versions, forKey: .versions)
-            try values.encode(alerts, forKey: .alerts)
-        }
     }
 
     func run() throws {

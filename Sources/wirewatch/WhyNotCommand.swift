@@ -31,22 +31,10 @@ struct WhyNot: Encodable {
     /// A place with its words.
     struct Side: Encodable {
         let file: String
-        let outlet: String?
+        @OrNull var outlet: String?
         let start: Int32
         let end: Int32
         let text: String
-
-        enum CodingKeys: String, CodingKey { case file, outlet, start, end, text }
-
-        // Written out, because what the compiler makes leaves out a nil.
-        func encode(to encoder: any Encoder) throws {
-            var values = encoder.container(keyedBy: CodingKeys.self)
-            try values.encode(file, forKey: .file)
-            try values.encode(outlet, forKey: .outlet)
-            try values.encode(start, forKey: .start)
-            try values.encode(end, forKey: .end)
-            try values.encode(text, forKey: .text)
-        }
     }
 
     /// A question that was asked of the two: what was reached, what was needed, and the rest of it.
