@@ -4,14 +4,6 @@ import Testing
 
 /// Events that are told in the same words, and are two all the same.
 @Suite struct OccasionTests {
-    private func article(_ text: String, published: String? = nil) -> Article {
-        let bytes = Array(text.utf8)
-        var article = Article(id: ArticleID(sha256: text), file: "made-up.txt", format: "text", text: bytes)
-        article.segments = [Segment(TextSpan(0, bytes.count), .body)]
-        article.published = published
-        return article
-    }
-
     private func stories(_ articles: [Article]) -> [StoryMatcher.Placement] {
         var matcher = StoryMatcher()
         return articles.map { matcher.place($0) }

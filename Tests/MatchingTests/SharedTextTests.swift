@@ -3,13 +3,6 @@ import ReportKit
 import Testing
 
 @Suite struct SharedTextTests {
-    private func article(_ text: String) -> Article {
-        let bytes = Array(text.utf8)
-        var article = Article(id: ArticleID(sha256: text), file: "made-up.txt", format: "text", text: bytes)
-        article.segments = [Segment(TextSpan(0, bytes.count), .body)]
-        return article
-    }
-
     private let run =
         "the keeper had trained the otters for eleven years before the pool was drained and the gates were locked"
 

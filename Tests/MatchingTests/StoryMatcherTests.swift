@@ -3,16 +3,6 @@ import ReportKit
 import Testing
 
 @Suite struct StoryMatcherTests {
-    /// A body without anything read in it, as the matcher needs it.
-    private func article(_ text: String, id: String = "", url: String? = nil, outlet: String? = nil) -> Article {
-        let bytes = Array(text.utf8)
-        var article = Article(id: ArticleID(sha256: id + text), file: "made-up.txt", format: "text", text: bytes)
-        article.segments = [Segment(TextSpan(0, bytes.count), .body)]
-        article.url = url
-        article.outlet = outlet
-        return article
-    }
-
     private let harbour = [
         "Fire destroyed the old ropeworks at Tallin Quay in Merrow on Tuesday night. Nobody was hurt, chief Ada Brook said. The ropeworks had stood empty since a strike.",
         "The empty ropeworks on Tallin Quay, Merrow, burned down late on Tuesday, fire chief Ada Brook told reporters. Sixty firefighters fought the blaze at the ropeworks.",
