@@ -80,14 +80,15 @@ public func heading<Failure>(ofStoryWith articles: [Article], isTaken: (Story.ID
         let id = storyID(foundedBy: article)
         if try !isTaken(id) { return (id, title(of: article)) }
     }
+    let id = storyID(foundedBy: first)
     var number = 2
-    while try isTaken("\(storyID(foundedBy: first))-\(number)") { number += 1 }
-    return ("\(storyID(foundedBy: first))-\(number)", title(of: first))
+    while try isTaken("\(id)-\(number)") { number += 1 }
+    return ("\(id)-\(number)", title(of: first))
 }
 
 /// The headline; where there is none, the first sentence, cut at 80 characters.
 public func title(of article: Article) -> String {
     guard let span = article.headline ?? article.sentences.first else { return article.file }
-    let words = article[span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = article[span].onOneLine
     return words.count <= 80 ? words : String(words.prefix(79)) + "…"
 }

@@ -200,8 +200,7 @@ struct NameLinker {
     private func string(_ run: Range<Int>) -> String {
         var end = run.upperBound
         while end > run.lowerBound + 1, isPossessive(end - 1) { end -= 1 }
-        return String(decoding: body.text[body.span(run.lowerBound..<end).range], as: UTF8.self)
-            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return String(decoding: body.text[body.span(run.lowerBound..<end).range], as: UTF8.self).onOneLine
     }
 }
 
