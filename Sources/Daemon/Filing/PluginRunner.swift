@@ -36,7 +36,8 @@ final class PluginRunner {
             queue = DispatchQueue(label: "plugin.\(type(of: plugin).name)")
         }
 
-        var isBusy: Bool {
+        /// Whether a call that did not come back in time still runs; one that has come back by now is forgotten.
+        func isStillBusy() -> Bool {
             guard let hung else { return false }
             guard hung.done.wait(timeout: .now()) == .success else { return true }
             self.hung = nil
@@ -57,7 +58,7 @@ final class PluginRunner {
         Errand(
             file: article.file,
             answers: stands.map { stand in
-                guard !stand.isBusy else { return nil }
+                guard !stand.isStillBusy() else { return nil }
                 let answer = Answer()
                 let plugin = stand.plugin
                 stand.queue.async { answer.give { try plugin.reports(on: article, in: story) } }
@@ -88,7 +89,7 @@ final class PluginRunner {
 
     /// Waits for one plugin. The errands before this one are finished, so it has had its turn by now.
     private func result(_ stand: Stand, _ answer: Answer?, _ file: String) -> Result<[Report], Trouble> {
-        guard let answer, !stand.isBusy else {
+        guard let answer, !stand.isStillBusy() else {
             answer?.isWanted.store(false, ordering: .relaxed)
             return .failure(Trouble(what: "is still busy"))
         }

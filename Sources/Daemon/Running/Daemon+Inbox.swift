@@ -64,9 +64,12 @@ extension Daemon {
         lookTimer = timer
     }
 
-    /// Starts as many readings as may run side by side.
+    /// Readings for each core that are begun at once: what waits for a core is read while this queue files.
+    private static let readAhead = 8
+
+    /// Starts as many readings as may be under way.
     func pump() {
-        while let (number, found) = line.begin(atOnce: 8 * cores) {
+        while let (number, found) = line.begin(atOnce: Self.readAhead * cores) {
             var intake = intake
             intake.pressed = news.pressed
             if overdue.remove(found.place) { intake.gaveUp = true }
