@@ -12,6 +12,7 @@ struct NameLinker {
     private var byLast: [WordKey: [Int]] = [:]
     private var byFirst: [WordKey: [Int]] = [:]
     private var lastSeen: [Int] = []
+    private var lastAsked = (sentence: 0..<0, isTitle: false)
     /// How many bearers of one name are told apart; the earlier ones are forgotten.
     private static let memory = 32
 
@@ -19,25 +20,74 @@ struct NameLinker {
 
     mutating func link(_ found: [NameMention]) {
         // full names first: a surname may stand before its full name ("Xi said …"; later "Xi Jinping")
-        let keys = found.map { words($0.name) }
+        let keys = found.indices.map { familyName(found, $0) ?? words(found[$0].name) }
         var entityOf = [Int](repeating: -1, count: found.count)
-        for at in found.indices where keys[at].count > 1 {
+        let inTitle = found.map { isInTitle($0.name.lowerBound) }
+        for at in found.indices where keys[at].count > 1 && !inTitle[at] {
             var mention = found[at]
             entityOf[at] = fullName(mention, keys[at])
+            if found[at].name.count == 1, entities[entityOf[at]].name == string(found[at].name) {
+                let surname = found[at + 1].name.upperBound - 1
+                entities[entityOf[at]].name += " " + string(surname..<surname + 1)
+            }
             mention.entity = entityOf[at]
             describe(mention)
         }
         for at in found.indices {
             var mention = found[at]
             if entityOf[at] < 0 {
-                entityOf[at] = bareName(found[at], keys[at])
+                entityOf[at] = inTitle[at] ? titled(found[at], keys[at]) : bareName(found[at], keys[at])
                 mention.entity = entityOf[at]
                 describe(mention)
             }
             mention.entity = entityOf[at]
-            lastSeen[entityOf[at]] = at
+            // of "Anna and Karl Hale", Anna is as near as Karl
+            lastSeen[entityOf[at]] = at > 0 && familyName(found, at - 1) != nil ? at - 1 : at
             mentions.append(mention)
         }
+    }
+
+    /// "Anna" of "Anna and Karl Hale" is Anna Hale.
+    private func familyName(_ found: [NameMention], _ at: Int) -> [WordKey]? {
+        guard at + 1 < found.count, found[at].name.count == 1,
+            found[at + 1].name.lowerBound == found[at].name.upperBound + 1,
+            body.keys[found[at].name.upperBound] == "and"
+        else { return nil }
+        let own = words(found[at].name), other = words(found[at + 1].name)
+        guard other.count > 1, let given = own.first, let theirs = other.first, let surname = other.last,
+            isGiven(given), isGiven(theirs)
+        else { return nil }
+        return [given, surname]
+    }
+
+    private func isGiven(_ name: WordKey) -> Bool { NameWords.men.contains(name) || NameWords.women.contains(name) }
+
+    /// Whether a token stands in a line whose words begin with capitals, a verb or a preposition among them, as in a headline:
+    /// there a capital makes no name.
+    private mutating func isInTitle(_ token: Int) -> Bool {
+        guard let sentence = body.sentence(of: token) else { return false }
+        if sentence == lastAsked.sentence { return lastAsked.isTitle }
+        let words = sentence.filter { body.tokens[$0].kind == .word && body.tokens[$0].span.count > 3 }
+        let capitals = words.filter(body.isCapitalized)
+        let isTitle =
+            capitals.count >= 3 && 4 * capitals.count >= 3 * words.count
+            && capitals.dropFirst().contains { body.tags[$0].isVerb || Words.starters.contains(body.keys[$0]) }
+        lastAsked = (sentence, isTitle)
+        return isTitle
+    }
+
+    /// Whom a headline names: somebody of the text; else nobody of whom it could tell.
+    private mutating func titled(_ mention: NameMention, _ keys: [WordKey]) -> Int {
+        for key in keys {
+            let bearers = (byLast[key] ?? []).suffix(Self.memory)
+            if let one = bearers.last(where: { entities[$0].isPerson }) ?? bearers.last { return one }
+        }
+        if keys.count == 1 { return bareName(mention, keys) }
+        let one = new(mention, keys)
+        byLast[keys[keys.count - 1]]?.removeAll { $0 == one }
+        byFirst[keys[0]]?.removeAll { $0 == one }
+        entities[one].isPerson = false
+        return one
     }
 
     /// The words of a name without points and initials inside.
@@ -157,6 +207,7 @@ struct NameLinker {
         let first = mention.whole.lowerBound
         if first > 1, body.isSign(first - 1, ","), Nations.country(body.keys[first - 2]) != nil {
             add(first - 2, to: one)
+            office(before: first - 2, of: one)
         }
         counterpart(before: first, of: one)
         var at = mention.whole.upperBound
@@ -175,6 +226,17 @@ struct NameLinker {
         guard sawTitle, !mention.name.contains(where: { Nations.country(body.keys[$0]) != nil }) else { return }
         for word in begin..<at { add(word, to: one) }
         entities[one].isPerson = true
+    }
+
+    /// "The presidents of Norway, Ola Berg, and Sweden, Eva Lind": each holds the office that is told of both.
+    private mutating func office(before country: Int, of one: Int) {
+        let start = body.sentence(of: country)?.lowerBound ?? country
+        for at in (max(start, country - 12)..<country).reversed() where body.keys[at] == "of" && at > start {
+            guard let office = NameWords.offices[body.keys[at - 1]] else { continue }
+            entities[one].descriptions.insert(office)
+            entities[one].isPerson = true
+            return
+        }
     }
 
     /// "his Norwegian counterpart, Ola Berg": an office, a comma, the name.
@@ -201,36 +263,5 @@ struct NameLinker {
         var end = run.upperBound
         while end > run.lowerBound + 1, isPossessive(end - 1) { end -= 1 }
         return String(decoding: body.text[body.span(run.lowerBound..<end).range], as: UTF8.self).onOneLine
-    }
-}
-
-/// Whether a name is a person's, and of which gender, by its words alone.
-struct NameKind {
-    var isPerson = false
-    var gender = Gender.unknown
-
-    init(body: BodyText, mention: NameMention, keys: [WordKey]) {
-        for at in mention.whole.lowerBound..<mention.name.lowerBound where NameWords.titles.contains(body.keys[at]) {
-            isPerson = true
-        }
-        for at in mention.whole.lowerBound..<mention.name.lowerBound {
-            if NameWords.male.contains(body.keys[at]) { gender = .he }
-            if NameWords.female.contains(body.keys[at]) { gender = .she }
-        }
-        guard let first = keys.first, let last = keys.last else { return }
-        let organisation = keys.contains { NameWords.organisation.contains($0) } || NameWords.place.contains(last)
-        let capitals = mention.name.allSatisfy { body.tokens[$0].letters == .capitals }
-        guard !organisation, !capitals else {
-            isPerson = isPerson && !organisation
-            return
-        }
-        let man = NameWords.men.contains(first), woman = NameWords.women.contains(first)
-        if keys.count > 1, man || woman { isPerson = true }
-        if keys.count == 2 || keys.count == 3, !isPerson {
-            // two capitalised words without "of" and without an article before them are mostly a person
-            let article = mention.whole.lowerBound > 0 && body.tags[mention.whole.lowerBound - 1] == .dt
-            isPerson = !article && mention.name.allSatisfy { body.isCapitalized($0) || body.tokens[$0].kind == .sign }
-        }
-        if gender == .unknown, man != woman, isPerson { gender = man ? .he : .she }
     }
 }

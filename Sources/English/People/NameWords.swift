@@ -24,6 +24,11 @@ enum NameWords {
     static let female = Lexicon(
         "mrs ms miss queen princess dame lady sister baroness congresswoman businesswoman chairwoman spokeswoman councilwoman actress"
     )
+    /// Offices that several hold, each with the word for one.
+    static let offices: [WordKey: WordKey] = [
+        "presidents": "president", "leaders": "leader", "premiers": "premier", "ministers": "minister",
+        "chancellors": "chancellor", "governors": "governor", "mayors": "mayor", "kings": "king", "queens": "queen",
+    ]
     /// Small words inside a name.
     static let particles = Lexicon("van von de da di du del della der den dos das la le al el bin ibn ben abu ter")
     /// Small words that join the parts of an organisation's name.
@@ -42,7 +47,7 @@ enum NameWords {
     static let place = Lexicon(
         """
         street avenue road city county state states province island islands river lake sea ocean mountain mount bay beach valley park
-        square airport kingdom republic north south east west northern southern eastern western
+        square airport station tower towers building hotel hall bridge stadium arena plaza border kingdom republic north south east west northern southern eastern western
         """)
     /// Capitalised words that are no names: days, months, peoples' adjectives are told by their endings elsewhere.
     static let noNames = Lexicon(

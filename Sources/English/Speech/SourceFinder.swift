@@ -3,7 +3,7 @@ import ReportKit
 /// Finds who said it: the words that name the source of a reporting word.
 struct SourceFinder {
     let context: SpeechContext
-    private var body: BodyText { context.body }
+    var body: BodyText { context.body }
 
     init(_ context: SpeechContext) { self.context = context }
 
@@ -20,6 +20,8 @@ struct SourceFinder {
         if key == "according" || key == "per" { return afterAccording(cue) }
         if body.isSign(cue, ":") { return before(cue, content) }
         if let subject = subject(cue), outside(subject) { return phrase(subject, content) }
+        // "is accused of": by nobody that is told
+        if isPassive(cue) { return nil }
         if body.tags[cue].isVerb || body.tags[cue] == .jj, let found = climb(cue, outside) {
             return phrase(found, content)
         }
@@ -42,9 +44,13 @@ struct SourceFinder {
         return source(of: cue, content: runs)
     }
 
+    private func isPassive(_ verb: Int) -> Bool {
+        context.children(verb).contains { body.relations[$0] == .passiveAuxiliary }
+    }
+
     private func subject(_ verb: Int) -> Int? {
         let children = context.children(verb)
-        if children.contains(where: { body.relations[$0] == .passiveAuxiliary }) {
+        if isPassive(verb) {
             // "he was told by aides that": by whom
             return children.first {
                 body.relations[$0] == .oblique && context.children($0).contains { body.keys[$0] == "by" }
@@ -142,11 +148,12 @@ struct SourceFinder {
         return free(nounPhrase(from: cue + 1))
     }
 
-    /// The noun phrase that begins at a token; nil where none does.
+    /// The noun phrase that begins at a token, within its sentence; nil where none does.
     func nounPhrase(from start: Int) -> Source? {
         var end = start
         var head = -1
-        while end < body.tokens.count, end - start < 14 {
+        let limit = min(start + 14, start < body.tokens.count ? body.sentence(of: start)?.upperBound ?? start : start)
+        while end < limit {
             let tag = body.tags[end]
             if tag == .prp || tag == .wp {
                 guard head < 0, end == start else { break }
@@ -183,9 +190,10 @@ struct SourceFinder {
     /// The core of the phrase around its head: up to a comma, a bracket, a relative clause.
     func phrase(_ head: Int, _ content: [Range<Int>]) -> Source {
         var start = max(Int(context.low[head]), head - 14)
+        // "a week after Smith spoke": what a preposition parts from the head is not of its phrase
+        if let cut = (start..<head).last(where: { body.tags[$0] == .in || body.tags[$0] == .to }) { start = cut + 1 }
         while start < head,
-            body.tokens[start].kind == .sign || body.tags[start] == .in || body.tags[start] == .to
-                || content.contains(where: { $0.contains(start) })
+            body.tokens[start].kind == .sign || content.contains(where: { $0.contains(start) })
         { start += 1 }
         let limit = min(Int(context.high[head]), head + 20)
         var end = head + 1
@@ -205,6 +213,13 @@ struct SourceFinder {
         while end < body.tokens.count, end > start, body.tags[end - 1].isNoun, body.tags[end] == .nnp,
             !Self.times.contains(body.keys[end]), !content.contains(where: { $0.contains(end) })
         { end += 1 }
+        // "he and Hale said", where the tree hangs her on the verb
+        if end < body.tokens.count, body.keys[end] == "and", let other = nounPhrase(from: end + 1),
+            other.tokens.upperBound < body.tokens.count, body.tags[other.tokens.upperBound].isFinite,
+            !content.contains(where: { $0.overlaps(other.tokens) })
+        {
+            return Source(head: head, tokens: start..<other.tokens.upperBound)
+        }
         // "the latter"
         if end == head + 1, start < head || body.tags[head] != .dt { return Source(head: head, tokens: start..<end) }
         return Source(head: head, tokens: start..<(body.tags[head] == .dt ? min(head + 2, body.tokens.count) : end))

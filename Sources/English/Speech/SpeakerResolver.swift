@@ -13,10 +13,12 @@ struct SpeakerResolver {
         self.people = people
     }
 
-    mutating func mention(_ source: SourceFinder.Source) -> Mention {
+    /// - Parameter isWithin: whether somebody else is reported to have reported it; who spoke last is then he.
+    mutating func mention(_ source: SourceFinder.Source, isWithin: Bool = false) -> Mention {
         let span = body.span(source.tokens)
+        if joinsTwo(source) { return Mention(span, name: body.string(source.tokens)) }
         if let entity = entity(source) {
-            if people.entities[entity].isPerson { last = (entity, source.head) }
+            if people.entities[entity].isPerson, !isWithin { last = (entity, source.head) }
             return Mention(span, name: people.entities[entity].name)
         }
         if isRelative(source.head), let noun = antecedent(source.head) {
@@ -37,6 +39,17 @@ struct SpeakerResolver {
         default: return described(source)
         }
     }
+
+    /// "He and Hale", "the mayor and her deputy": nobody alone.
+    private func joinsTwo(_ source: SourceFinder.Source) -> Bool {
+        source.tokens.dropFirst().dropLast().contains { at in
+            guard body.keys[at] == "and", isNominal(at - 1) else { return false }
+            let next = (at + 1..<source.tokens.upperBound).first { isNominal($0) }
+            return next != nil && people.mentions(in: at..<at + 1).isEmpty
+        }
+    }
+
+    private func isNominal(_ at: Int) -> Bool { body.tags[at].isNoun || body.tags[at] == .prp }
 
     /// The name at the head, or the last one before the phrase's end: "spokesman Dmitry Peskov".
     private func named(_ source: SourceFinder.Source) -> Int? {

@@ -118,6 +118,14 @@ extension SpeechContext {
         return holdsClause(sentence.lowerBound..<comma)
     }
 
+    /// Who stands right before a word of saying as its subject: "the palace said", and is no part of what is said.
+    func sayer(_ cue: Int) -> Int? {
+        guard cue > 0, Words.saying.contains(body.keys[cue]), body.tags[cue].isFinite, body.heads[cue - 1] == cue,
+            body.relations[cue - 1] == .subject
+        else { return nil }
+        return cue - 1
+    }
+
     /// Whether words hold a verb of their own, or are quoted.
     func holdsClause(_ words: Range<Int>) -> Bool {
         words.contains { body.tags[$0].isFinite || runOf[$0] >= 0 }

@@ -18,7 +18,9 @@ struct SpeechModel {
         var best: Content?, bestBefore: Content?
         var most = -Float.infinity, mostBefore = -Float.infinity
         var list = FeatureList()
+        let sayer = context.sayer(cue)
         for candidate in ContentCandidates(cue, context).all() {
+            if let sayer, candidate.parts.contains(where: { $0.contains(sayer) }) { continue }
             ContentFeatures.add(cue, candidate, context, into: &list)
             let score = score(list)
             if score > most { (best, most) = (candidate, score) }

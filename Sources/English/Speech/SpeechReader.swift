@@ -64,10 +64,11 @@ struct SpeechReader {
             let whole = one.runs.allSatisfy {
                 context.runs[$0].opened && context.runs[$0].closed || context.runs[$0].continues
             }
-            return Speech(
-                parts: parts, cue: one.cue, source: source,
-                confidence: (source != nil ? 0.95 : 0.7) * (whole ? 1 : 0.7),
-                isUtterance: true, carried: one.carried)
+            return sources.cited(
+                Speech(
+                    parts: parts, cue: one.cue, source: source,
+                    confidence: (source != nil ? 0.95 : 0.7) * (whole ? 1 : 0.7),
+                    isUtterance: true, carried: one.carried))
         }
     }
 
@@ -77,13 +78,14 @@ struct SpeechReader {
         var budget = SentenceBudget()
         for at in cues.indices where cues[at] > Self.reportsQuoted && !used.contains(at) {
             guard budget.allows(at, context.body) else { continue }
-            guard let parts = model.content(of: at, context).map(trimmed), !parts.isEmpty,
+            guard let parts = model.content(of: at, context).map({ withoutHearer(at, trimmed($0)) }), !parts.isEmpty,
                 cues[at] > Self.reports || parts.contains(where: { $0.contains { context.runOf[$0] >= 0 } })
             else { continue }
-            let speech = Speech(
-                parts: parts, cue: at, source: sources.source(of: at, content: parts),
-                confidence: 1 / (1 + Double(exp(-cues[at]))), isUtterance: false)
-            if restatesUtterance(speech) || isTooShort(speech) { continue }
+            let speech = sources.quoted(
+                Speech(
+                    parts: parts, cue: at, source: sources.source(of: at, content: parts),
+                    confidence: 1 / (1 + Double(exp(-cues[at]))), isUtterance: false))
+            if restatesUtterance(speech) || isTooShort(speech) || speaksFromUtterance(speech) { continue }
             if let last = found.last, alike(last, speech) {
                 found[found.count - 1] = surer(last, speech, cues)
                 continue
@@ -143,9 +145,35 @@ struct SpeechReader {
         }
     }
 
-    /// One word alone is what a verb is about, not what somebody said.
+    /// "Told him the bridge was closed": he is who hears it.
+    private func withoutHearer(_ cue: Int, _ parts: [Range<Int>]) -> [Range<Int>] {
+        guard let first = parts.first, first.lowerBound == cue + 1, first.count > 2,
+            Self.hearers.contains(context.body.keys[cue + 1]), context.body.tags[cue + 1] == .prp,
+            Self.tells.contains(context.body.keys[cue])
+        else { return parts }
+        return [first.lowerBound + 1..<first.upperBound] + parts.dropFirst()
+    }
+
+    private static let hearers = Lexicon("him her them us me you")
+    private static let tells = Lexicon(
+        "told tells tell telling warned warns warn warning assured assures informed informs reminded reminds asked asks"
+    )
+
+    /// “The bridge is closed,” the agency reports: the bridge reports nothing.
+    private func speaksFromUtterance(_ speech: Speech) -> Bool {
+        guard let cue = speech.cue, let source = speech.source else { return false }
+        return context.inUtterance(source.head) && !context.inUtterance(cue)
+    }
+
+    /// One word alone is what a verb is about, not what somebody said; "citing the mayor" names who did.
     private func isTooShort(_ speech: Speech) -> Bool {
-        speech.parts.reduce(0) { $0 + $1.filter { context.body.tokens[$0].kind != .sign }.count } < 2
+        if let cue = speech.cue, SourceFinder.citing.contains(context.body.keys[cue]), let last = speech.parts.last,
+            !speech.parts.contains(where: context.holdsClause),
+            people.mentions(in: last).contains(where: { $0.name.upperBound == last.upperBound })
+        {
+            return true
+        }
+        return speech.parts.reduce(0) { $0 + $1.filter { context.body.tokens[$0].kind != .sign }.count } < 2
             && !speech.parts.contains { $0.contains { context.runOf[$0] >= 0 } }
     }
 

@@ -8,8 +8,9 @@ struct SpeechWriter {
     func quotations(_ speeches: [Speech]) -> [Quotation] {
         var resolver = SpeakerResolver(context: context, people: people)
         var last: Mention?
-        return speeches.map { speech in
-            var mention = speech.source.map { resolver.mention($0) }
+        return speeches.enumerated().map { index, speech in
+            let isWithin = isWithin(speech, speeches[max(0, index - 4)..<index])
+            var mention = speech.source.map { resolver.mention($0, isWithin: isWithin) }
             if mention == nil, speech.carried { mention = last }
             if let mention, speech.isUtterance { last = mention }
             return Quotation(
@@ -18,6 +19,12 @@ struct SpeechWriter {
                 via: speech.via.map { resolver.mention($0) },
                 confidence: speech.confidence)
         }
+    }
+
+    /// Whether the reporting word is part of what somebody else is reported with.
+    private func isWithin(_ speech: Speech, _ before: ArraySlice<Speech>) -> Bool {
+        guard let cue = speech.cue else { return false }
+        return before.contains { $0.source != nil && $0.parts.contains { $0.contains(cue) } }
     }
 
     /// By the letters that stand between quotation marks: nine in ten make it direct.
