@@ -36,6 +36,13 @@ struct FiguresTests {
             "Three dozen boats, 13 lakh oars, 2 1/2 nets.",
             ["Three dozen=number:36", "13 lakh=number:1300000", "2 1/2=number:2.5"]
         ),
+        (
+            "Karl Osten Jr., 56, was 5-foot-11; Emil is 5 - foot - 8, 135 pounds.",
+            [
+                "56=age:56 year", "5-foot-11=measure:5.9167 ft", "5 - foot - 8=measure:5.6667 ft",
+                "135 pounds=measure:135 lb",
+            ]
+        ),
         ("A magnitude-5.2 quake shook it, then one of magnitude-4.9.", ["5.2=number:5.2", "4.9=number:4.9"]),
         (
             "A 16 - year - old rowed past 120, 000 people and 6, 728 boats.",
@@ -120,7 +127,7 @@ struct FiguresTests {
         ("They have held 36 meetings.", "meetings"), ("It was their 37th meeting.", "meeting"),
         ("Some 300 Norland troops left.", "troops"),
         ("A death toll of 12 was given.", "death toll"), ("About 44 percent of voters stayed.", "voters"),
-        ("The toll rose to 16.", "toll"),
+        ("The toll rose to 16.", "toll"), ("About 28,500 U.S. troops left.", "troops"),
     ])
     func `a figure says what it counts`(_ text: String, _ counted: String) {
         let span = reading(text).figures.first?.counted

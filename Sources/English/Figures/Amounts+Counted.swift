@@ -48,6 +48,7 @@ extension Amounts {
 
     /// The run of words from `start` to the head of the noun phrase; nil where none begins there.
     private func noun(from start: Int, plural: Bool) -> Range<Int>? {
+        let start = pastAcronym(start)
         var at = start
         while at < start + 6 {
             let piece = pieces[at]
@@ -61,6 +62,15 @@ extension Amounts {
         guard at > start, !plural || at < start + 6 && amongNouns(start..<at) else { return nil }
         let last = pieces[at - 1].kind == .hyphen ? at - 2 : at - 1
         return last >= start ? last..<last + 1 : nil
+    }
+
+    /// "U.S. troops": letters with points before the noun.
+    private func pastAcronym(_ start: Int) -> Int {
+        var at = start
+        while pieces[at].kind == .word, pieces[at].end - pieces[at].start == 1, pieces[at].capital,
+            pieces[at + 1].byte == 0x2E, pieces[at + 1].tight
+        { at += 2 }
+        return at - start > 2 ? at : start
     }
 
     /// Where a plural is looked for, a run without one is a noun phrase only where it is short.

@@ -86,6 +86,12 @@ extension Amounts {
         else { return }
         let next = afterHyphen(part.run.upperBound)
         let word = pieces[next]
+        if amount.unit == "ft", pieces[at - 1].kind == .hyphen, part.bare, word.word.unit == 0 {
+            // "he was 5-foot-11"
+            amount.value += part.value / step.times
+            amount.run = amount.run.lowerBound..<part.run.upperBound
+            return
+        }
         guard word.word.unit > 0, Unit.all[Int(word.word.unit) - 1].sign == step.unit else { return }
         amount.value += part.value / step.times
         amount.run = amount.run.lowerBound..<next + 1

@@ -63,17 +63,28 @@ struct Amounts {
         return amount
     }
 
-    /// "Smith, 45, said": a name, and an age between commas.
+    /// "Smith, 45, said", "Karl Smith Jr., 45, said": a name, and an age between commas.
     private func isAgeBetweenCommas(_ numeral: Numeral) -> Bool {
         let start = numeral.run.lowerBound, end = numeral.run.upperBound
-        guard numeral.bare, (1...115).contains(numeral.value), pieces[end].byte == 0x2C || pieces[end].byte == 0x2E
+        guard numeral.bare, (1...115).contains(numeral.value), pieces[end].byte == 0x2C || pieces[end].byte == 0x2E,
+            pieces[start - 1].byte == 0x2C, !(pieces[end].byte == 0x2C && pieces[end + 1].kind == .number)
         else { return false }
-        let name = pieces[start - 2]
-        return pieces[start - 1].byte == 0x2C && name.kind == .word && name.capital && !name.capitals
-            && name.word.month == 0
-            && name.word.weekday == 0 && !(pieces[end].byte == 0x2C && pieces[end + 1].kind == .number)
-            && pieces[start - 3].kind == .word && (pieces[start - 3].capital || pieces[end].byte == 0x2C)
+        let last = nameEnd(before: start - 1)
+        let name = pieces[last]
+        return name.kind == .word && name.capital && !name.capitals && name.word.month == 0 && name.word.weekday == 0
+            && pieces[last - 1].kind == .word && (pieces[last - 1].capital || pieces[end].byte == 0x2C)
     }
+
+    /// The last piece of a name before a comma, without "Jr." and its like.
+    private func nameEnd(before comma: Int) -> Int {
+        var at = comma - 1
+        if pieces[at].byte == 0x2E, pieces[at].tight { at -= 1 }
+        guard Amounts.juniors.contains(pieces[at].key) else { return comma - 1 }
+        at -= 1
+        return pieces[at].byte == 0x2C ? at - 1 : at
+    }
+
+    private static let juniors = Lexicon("jr sr ii iii iv")
 
     /// The "s" of "20s".
     func isPlural(_ at: Int) -> Bool { pieces[at].tight(.word) && (pieces[at].key == "s" || pieces[at].key == "'s") }

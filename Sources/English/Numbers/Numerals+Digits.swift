@@ -63,9 +63,11 @@ extension Numerals {
         found.run = found.run.lowerBound..<next
     }
 
-    /// Whether a comma parts the groups of one number: it stands alone, or the text sets all its signs apart.
+    /// Whether a comma parts the groups of one number: it stands alone, or the text sets all its signs apart. In "5 - foot - 8,
+    /// 135 pounds" it parts two numbers.
     private func isApart(_ comma: Int) -> Bool {
-        !pieces[comma].tight || pieces[comma + 1].value == 0 || pieces.isSetApart
+        if pieces[comma - 2].kind == .hyphen { return false }
+        return !pieces[comma].tight || pieces[comma + 1].value == 0 || pieces.isSetApart
     }
 
     private func isGroup(_ at: Int) -> Bool {
