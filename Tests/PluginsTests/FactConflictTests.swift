@@ -25,6 +25,10 @@ import Testing
         ("Marlow did n't see the boat at the Orrin pier.", "Marlow did not see the boat at the Orrin pier."),
         ("Marlow won the No. 1 prize of the Orrin regatta.", "Marlow won the top prize of the Orrin regatta."),
         ("Kathryn Moll was found at the Orrin pier on Monday.", "Kathrin Moll was found at the Orrin pier on Monday."),
+        (
+            "The Orrin lifeboat not only towed the trawler on Monday but fed its crew.",
+            "The Orrin lifeboat towed the trawler on Monday and fed its crew."
+        ),
         ("Senator Ola Berg opened the Orrin harbour wall.", "Sen. Ola Berg opened the Orrin harbour wall."),
     ])
     func `other words, titles and spellings are none`(_ first: String, _ second: String) {

@@ -6,6 +6,7 @@ extension Statement {
         words.indices.filter { at in
             let word = key(words[at])
             if word == "no" { return !isNumbered(at) }
+            if word == "not", at + 1 < words.count, Markers.alone.contains(key(words[at + 1])) { return false }
             if word == "yet" { return at + 1 < words.count && key(words[at + 1]) == "to" }
             return Markers.denials.contains(word)
         }
@@ -53,6 +54,8 @@ private enum Markers {
         wouldn couldn shouldn hasn haven hadn fail fails failed refuse refuses refused unable lack lacks lacked
         """)
     static let quantifiers = Lexicon("no non none nobody nothing neither nor without denied denies deny denying")
+    /// "Not only" denies nothing.
+    static let alone = Lexicon("only just merely simply solely")
     static let otherTimes = Lexicon("last previous previously earlier ago former")
     static let parts = Lexicon("first second third both total all average committee half quarter each per")
 }
