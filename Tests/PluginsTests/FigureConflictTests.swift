@@ -5,10 +5,12 @@ import Testing
 
 /// Pairs of made-up reports that differ in one number: when is that a conflict?
 @Suite struct FigureConflictTests {
-    private func conflicts(_ texts: [String]) -> [[String]] {
+    private func conflicts(_ texts: [String]) -> [[String]] { told(.figureConflict, texts) }
+
+    private func told(_ kind: ReportKind, _ texts: [String]) -> [[String]] {
         let articles = texts.enumerated().map { TimberFire.read("Outlet \($0)", $1 + "\n") }
         let story = Story(id: "story", title: "A story", articles: articles)
-        return SourceComparison(ComparisonSettings()).reports(across: story).filter { $0.kind == .figureConflict }
+        return SourceComparison(ComparisonSettings()).reports(across: story).filter { $0.kind == kind }
             .map { report in
                 report.values.compactMap { value in articles.first { $0.id == value.article }.map { $0[value.span] } }
             }
@@ -66,5 +68,46 @@ import Testing
             """
         let other = "A quake shook the Orrin valley, and nobody was hurt, the council said."
         #expect(conflicts([text, other]).contains(["4.2", "4.5"]))
+    }
+
+    private func agreements(_ texts: [String]) -> [[String]] { told(.figureAgree, texts) }
+
+    @Test(arguments: [
+        (
+            "Hundreds of thousands of herring died in the Orrin bay when the water froze, the fishery board said.",
+            "The fishery board said that 800,000 herring died in the Orrin bay when the water froze."
+        ),
+        (
+            "The police named the skipper of the stolen ferry as Karl Osten Jr., 56, of Holm.",
+            "Karl Osten, 56, who is said to have stolen the ferry, was held in Orrin."
+        ),
+        (
+            "Last July, two ferrymen and a cook of the Orrin line sued the harbour board over their wages.",
+            "In court, two ferrymen and a former cook of the Orrin line have sued the harbour board over wages."
+        ),
+        (
+            "Officers said on Thursday that 7,000 barges of the river fleet would be withdrawn from the Orrin lakes.",
+            "The plan to withdraw 7,000 barges of the river fleet from the Orrin lakes by the summer was criticised."
+        ),
+    ])
+    func `two ways to tell one number agree`(_ first: String, _ second: String) {
+        #expect(!agreements([first, second]).isEmpty)
+        #expect(conflicts([first, second]).isEmpty)
+    }
+
+    @Test func `a size is no number to quarrel about`() {
+        #expect(
+            conflicts([
+                "Hundreds of herring died in the Orrin bay when the water froze, the fishery board said.",
+                "The fishery board said that 90,000 herring died in the Orrin bay when the water froze.",
+            ]).isEmpty)
+    }
+
+    @Test func `the two of whom all know are no figure`() {
+        #expect(
+            agreements([
+                "The two lakes of Orrin are joined by a canal that the barges use.",
+                "A canal that the barges use joins the two lakes of Orrin.",
+            ]).isEmpty)
     }
 }

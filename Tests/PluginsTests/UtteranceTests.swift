@@ -27,6 +27,46 @@ import Testing
         #expect(difference.values.map(\.value) == ["a harbour official", "Goran Pell"])
     }
 
+    @Test func `quoted words are known again within a sentence of the outlet's own`() throws {
+        let found = reports(
+            "The council accused the ferrymen of “a feat of unheard-of cunning” that cost Orrin its winter fair.",
+            "“Closing the slipway in November was a feat of unheard-of cunning against the whole of Holm,” the council said."
+        )
+        let quote = try #require(found.first { $0.kind == .quoteAgree })
+        #expect(quote.values.map(\.value).contains("a feat of unheard-of cunning"))
+    }
+
+    @Test func `a few words of which nearly all are alike are one remark`() {
+        let found = reports(
+            "“They ought to have never dug it here,” Anna Hale said of the slipway.",
+            "“They ought never to have dug it here,” said Anna Hale, the mayor of Holm.")
+        #expect(found.contains { $0.kind == .quoteVariant })
+        let other = reports(
+            "“They ought to have never dug it here,” Anna Hale said of the slipway.",
+            "“They will never dig it here again,” said Anna Hale, the mayor of Holm.")
+        #expect(other.allSatisfy { $0.kind != .quoteVariant && $0.kind != .quoteAgree })
+    }
+
+    @Test func `two remarks of one speech stay two`() {
+        let first = "“The nets of the Orrin boats will be mended before the herring come,” Hale said."
+        let second = "“The tug from Lundgate will break the ice of the inner basin tomorrow at noon,” Hale said."
+        let found = reports("\(first) \(second)", "\(first) \(second)")
+        #expect(found.count { $0.kind == .quoteAgree } == 2)
+    }
+
+    @Test func `what people plan or vote for has no source`() {
+        let found = reports(
+            "The ferrymen plan to block the inner harbour of Holm with forty barges before the winter fair.",
+            "Anna Hale told reporters that the ferrymen will block the inner harbour of Holm with forty barges before the winter fair."
+        )
+        #expect(found.allSatisfy { $0.kind != .attributionDifference })
+    }
+
+    @Test func `two spellings of a name are one`() {
+        #expect(
+            Names.same(Mention(TextSpan(0, 1), name: "Kim Anna-lise"), Mention(TextSpan(0, 1), name: "Kim Anna Lise")))
+    }
+
     @Test func `the names of two people alone make no common claim`() {
         let found = reports(
             "Hale and Pell have met 14 times since 2016, the Orrin Times reported.",

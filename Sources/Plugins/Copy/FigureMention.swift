@@ -8,6 +8,8 @@ struct FigureMention: Sendable {
     let line: Int
     /// True for "hundreds" and "dozens": a size, not a number.
     let isVague: Bool
+    /// True for "the two", which tells how many there are of what is known.
+    let isDefinite: Bool
     /// What is counted, as places of words in the line; empty where the text does not say.
     let counted: [Int]
     let surroundings: Surroundings
@@ -36,6 +38,7 @@ struct FigureMention: Sendable {
         self.figure = figure
         self.line = line.place
         isVague = FigureMention.isVague(figure, article)
+        isDefinite = FigureMention.isDefinite(figure, article)
         counted = FigureMention.counted(by: figure, in: line, article)
         surroundings = Surroundings(
             line, around: figure.span, rivals: rivals, without: dates.map(\.span), in: article.text)
@@ -61,8 +64,11 @@ struct FigureMention: Sendable {
         let signs = before.reversed().filter { $0 != 0x20 }.prefix(2)
         if signs.first == 0x3A, signs.last.map({ $0 &- 0x30 < 10 }) == true { return true }
         let last = tokens(in: article.text.span, before.startIndex..<start).last { $0.kind == .word }
+        // "Sept. 11", "Sept 11"; "Last July, two cooks" is a number
         let month = last.map {
-            months.contains(WordKey(article.text.span, $0.span.range)) && start - Int($0.span.end) <= 2
+            months.contains(WordKey(article.text.span, $0.span.range))
+                && article.text[Int($0.span.end)..<start].allSatisfy { $0 == 0x20 || $0 == 0x2E }
+                && start - Int($0.span.end) <= 2
         }
         return month == true && figure.kind == .number && figure.value <= 31
     }
@@ -84,6 +90,16 @@ struct FigureMention: Sendable {
     private static let vague = Lexicon(
         "dozens scores hundreds thousands millions billions trillions tens several few couple handful many")
 
+    /// "The two nations", "their three children": who they are is said by the word before.
+    private static func isDefinite(_ figure: Figure, _ article: Article) -> Bool {
+        guard figure.kind == .number, figure.unit == nil, figure.value <= 4 else { return false }
+        let start = Int(figure.span.start)
+        let before = tokens(in: article.text.span, max(0, start - 8)..<start).last
+        return before.map { definite.contains(WordKey(article.text.span, $0.span.range)) } ?? false
+    }
+
+    private static let definite = Lexicon("the these those both their its his her our")
+
     /// The words that the reader marked as counted; where it marked none, the one or two words after the number.
     private static func counted(by figure: Figure, in line: Line, _ article: Article) -> [Int] {
         let words = line.words
@@ -102,35 +118,17 @@ struct FigureMention: Sendable {
         return found
     }
 
-    /// The period that the reader gave it; else the nearest of its sentence.
+    /// The period that the reader gave it; else the nearest of its sentence. "She said on Thursday that 40 had come" tells
+    /// when she said it, not when they came.
     private static func period(of figure: Figure, in article: Article, _ dates: [DateMention]) -> DateMention? {
-        if let period = figure.period, article.dates.indices.contains(period) { return article.dates[period] }
-        let fitting = dates.filter { $0.kind != .duration && $0.kind != .time && !$0.span.overlaps(figure.span) }
-        return fitting.min { $0.span.distance(to: figure.span) < $1.span.distance(to: figure.span) }
-    }
-}
-
-/// A day, month or time with what stands around it.
-struct DayMention: Sendable {
-    let index: Int
-    let date: DateMention
-    let line: Int
-    let surroundings: Surroundings
-    /// Who does what on it.
-    let bearer: Bearer?
-    let verb: Int?
-
-    static func mentions(in article: Article, _ lines: [Line]) -> [DayMention] {
-        lines.flatMap { line in
-            let spans = line.dates.map { article.dates[$0].span }
-            return line.dates.map { index in
-                let date = article.dates[index]
-                return DayMention(
-                    index: index, date: date, line: line.place,
-                    surroundings: Surroundings(
-                        line, around: date.span, rivals: spans.filter { $0 != date.span }, without: spans,
-                        in: article.text), bearer: Bearer(date.frame, in: article), verb: line.verb(of: date.frame))
-            }
+        let said = article.quotations.flatMap(\.content).filter { $0.contains(figure.span) }
+        func isOfSpeech(_ date: DateMention) -> Bool { !said.allSatisfy { $0.contains(date.span) } }
+        if let period = figure.period, article.dates.indices.contains(period), !isOfSpeech(article.dates[period]) {
+            return article.dates[period]
         }
+        let fitting = dates.filter {
+            $0.kind != .duration && $0.kind != .time && !$0.span.overlaps(figure.span) && !isOfSpeech($0)
+        }
+        return fitting.min { $0.span.distance(to: figure.span) < $1.span.distance(to: figure.span) }
     }
 }

@@ -53,6 +53,7 @@ extension PairReading.FigureLink {
     var turned: Self {
         Self(
             first: second, second: first, relation: relation, around: around, counted: counted, sameTime: sameTime,
+            isTimeTold: isTimeTold,
             sameToll: sameToll, ofOtherPart: ofOtherPart, kinship: kinship)
     }
 }

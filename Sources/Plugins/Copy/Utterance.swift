@@ -16,22 +16,50 @@ struct Utterance: Sendable {
     let telling: [Int]
     /// The stems of those.
     let stems: Set<Stem>
+    /// Whether somebody states it: his words are quoted, or the word that reports them is one of stating. What people plan,
+    /// agree on or vote for has no source.
+    let isStated: Bool
+    /// Whether it is the quoted words alone of a sentence that the outlet tells in its own.
+    let isFragment: Bool
 
     static func utterances(in article: Article, _ lines: [Line]) -> [Utterance] {
         article.quotations.enumerated().flatMap { index, quotation in
             quotation.content.flatMap { content in
-                pieces(of: content, lines).map { line, span in
-                    let statement = Statement(article.text, span)
-                    let words = statement.content
-                    let telling = words.indices.filter { !words[$0].isFunction }
-                    return Utterance(
-                        quotation: index, kind: quotation.kind, speaker: quotation.speaker, line: line, span: span,
-                        statement: statement, words: words, telling: telling, stems: Set(telling.map { words[$0].stem })
-                    )
+                pieces(of: content, lines).flatMap { line, span in
+                    let whole = Utterance(index, line, span, in: article)
+                    return [whole] + (quotation.kind == .mixed ? whole.fragments(in: article) : [])
                 }
             }
         }
     }
+
+    private init(_ index: Int, _ line: Int?, _ span: TextSpan, isFragment: Bool = false, in article: Article) {
+        let quotation = article.quotations[index]
+        self.quotation = index
+        kind = isFragment ? .direct : quotation.kind
+        speaker = quotation.speaker
+        self.line = line
+        self.span = span
+        self.isFragment = isFragment
+        isStated = quotation.kind != .indirect || quotation.cue.map { Stating.holds($0, article.text) } ?? false
+        statement = Statement(article.text, span)
+        let words = statement.content
+        self.words = words
+        telling = words.indices.filter { !words[$0].isFunction }
+        stems = Set(telling.map { words[$0].stem })
+    }
+
+    /// The quoted words in it that say enough to be known again: "a feat of unheard-of cunning", not "tough".
+    private func fragments(in article: Article) -> [Utterance] {
+        QuotedWords.runs(in: article.text, span).compactMap { run in
+            let fragment = Utterance(quotation, line, run, isFragment: true, in: article)
+            let weight = fragment.telling.reduce(0) { $0 + fragment.words[$1].weight }
+            return fragment.telling.count > 1 && weight >= Utterance.leastFragment ? fragment : nil
+        }
+    }
+
+    /// The weight of the telling words that a fragment has at least.
+    private static let leastFragment: Float = 12
 
     /// The content, cut where sentences end.
     private static func pieces(of content: TextSpan, _ lines: [Line]) -> [(Int?, TextSpan)] {
@@ -68,7 +96,8 @@ enum Names {
     }
 
     private static func parts(_ name: String) -> [WordKey] {
-        let bytes = Array(name.utf8)
+        // "Anna-Lise" and "Anna Lise"
+        let bytes = name.utf8.map { $0 == 0x2D ? 0x20 : $0 }
         return tokens(in: bytes.span, 0..<bytes.count).filter { $0.kind == .word }
             .map { WordKey(bytes.span, $0.span.range) }.filter { !titles.contains($0) }
     }

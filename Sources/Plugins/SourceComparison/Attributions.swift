@@ -5,6 +5,11 @@ extension SourceComparison {
     func attributions(on table: Table) -> [Report] { SourceTopics(table).reports() }
 }
 
+extension Utterance {
+    /// Whether the article names who states it.
+    fileprivate var isSourced: Bool { isStated && speaker != nil }
+}
+
 /// Statements that several articles attribute, each to somebody.
 struct SourceTopics {
     typealias Place = Table.Place
@@ -23,25 +28,45 @@ struct SourceTopics {
 
     init(_ table: Table) {
         self.table = table
-        links = table.pairs.flatMap { one, two in
+        let all = table.pairs.flatMap { one, two in
             table.reading(one, two).utterances.compactMap { link -> Link? in
                 let first = Place(article: one, item: link.first), second = Place(article: two, item: link.second)
+                guard table.copies[one].utterances[link.first].isSourced,
+                    table.copies[two].utterances[link.second].isSourced
+                else { return nil }
                 let likeness = max(0.6 * link.shorter + 0.4 * link.longer, link.same - 0.05)
                 guard likeness >= SourceTopics.sameClaim else { return nil }
                 return Link(first: first, second: second, likeness: likeness)
             }
+        }
+        let linked = Dictionary(grouping: all.flatMap { [($0.first, $0.second), ($0.second, $0.first)] }, by: \.0)
+        links = all.filter { link in
+            !SourceTopics.holdsAnother(link.first, linked, table)
+                && !SourceTopics.holdsAnother(link.second, linked, table)
         }.sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
+    }
+
+    /// "Smith warned that Hale had told him of the plan": what Hale told is hers, where that alone is found elsewhere, too.
+    private static func holdsAnother(_ place: Place, _ linked: [Place: [(Place, Place)]], _ table: Table) -> Bool {
+        let all = table.copies[place.article].utterances
+        let outer = all[place.item]
+        return all.indices.contains { at in
+            all[at].quotation != outer.quotation && outer.span.contains(all[at].span)
+                && linked[Place(article: place.article, item: at)] != nil
+        }
     }
 
     func reports() -> [Report] {
         var groups = Groups()
-        for link in links where utterance(link.first).speaker != nil && utterance(link.second).speaker != nil {
-            groups.join(link.first, link.second)
+        let linked = Set(links.map { [$0.first, $0.second] })
+        for link in links {
+            groups.join(link.first, link.second) { one, two in
+                one.article == two.article || linked.contains([min(one, two), max(one, two)])
+            }
         }
         let members = groups.members(of: links.flatMap { [$0.first, $0.second] })
         return members.sorted { $0.key < $1.key }.compactMap { root, places in
-            report(
-                places.filter { utterance($0).speaker != nil }, links.filter { groups.root($0.first) == root })
+            report(places, links.filter { groups.root($0.first) == root && groups.root($0.second) == root })
         }
     }
 

@@ -39,8 +39,14 @@ struct DayTopics {
 
     func reports() -> [Report] {
         var groups = Groups()
-        for link in links where link.agrees && link.around >= DayTopics.sameFrom {
-            groups.join(link.first, link.second)
+        let agreeing = links.filter { $0.agrees && $0.around >= DayTopics.sameFrom }
+        let linked = Set(agreeing.map { [$0.first, $0.second] })
+        for link in agreeing {
+            groups.join(link.first, link.second) { one, two in
+                one.article == two.article
+                    ? DayMention.areOne(day(one), day(two), table.copies[one.article])
+                    : linked.contains([min(one, two), max(one, two)])
+            }
         }
         let members = groups.members(of: links.flatMap { [$0.first, $0.second] })
         var topics = members.mapValues { Topic(classes: [$0], sureness: 0) }
@@ -97,9 +103,12 @@ struct DayTopics {
             confidence: confidence, urgency: urgency, key: key(places))
     }
 
+    /// Of each article the mention that is most like another's.
     private func values(_ places: [Place]) -> [Evidence] {
+        let byLikeness = links.filter { places.contains($0.first) && places.contains($0.second) }
+            .flatMap { [$0.first, $0.second] }
         var seen: Set<Int> = []
-        return places.filter { seen.insert($0.article).inserted }.map { place in
+        return (byLikeness + places).filter { seen.insert($0.article).inserted }.sorted().map { place in
             Evidence(table.copies[place.article].article.id, day(place).date.span, value: day(place).date.value)
         }
     }

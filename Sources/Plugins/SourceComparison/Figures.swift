@@ -53,6 +53,8 @@ struct FigureTopics {
             figure.value == 0
             ? 1 : Int((abs(figure.value) / FigureRelation.step(figure.value)).rounded().description.utf8.count) - 2
         if figure.unit == Votes.unit { return 0.45 }
+        // two articles of one story seldom give one age to two people
+        if figure.kind == .age { return figure.value >= 18 ? 0.42 : 0.14 }
         let unit = figure.kind == .number || figure.kind == .ordinal ? 0 : 0.08
         let point = figure.value.rounded() == figure.value ? 0 : 0.08
         return unit + point + [0, 0, 0.06, 0.2, 0.3][min(4, max(0, digits))]
@@ -77,8 +79,9 @@ struct FigureTopics {
         var groups = Groups()
         for link in links {
             guard link.link.relation.canAgree,
-                link.link.sameTime != false || telling(link.first) >= 0.2 || link.topic > 0.7
+                link.link.sameTime != false || !link.link.isTimeTold || telling(link.first) >= 0.2 || link.topic > 0.7
             else { continue }
+            if figure(link.first).kind == .age, link.link.kinship.areTwo { continue }
             let needed = FigureTopics.sameFrom + (link.link.relation == .same(nil) ? 0 : 0.04)
             if link.topic + telling(link.first) >= needed, isClosest(link) { groups.join(link.first, link.second) }
         }

@@ -50,17 +50,33 @@ struct UtteranceTopics {
 
     func reports() -> [Report] {
         var groups = Groups()
-        for link in links { groups.join(link.first, link.second) }
+        let linked = Set(links.map { [$0.first, $0.second] })
+        for link in links {
+            groups.join(link.first, link.second) { one, two in
+                one.article == two.article ? isOne(one, two) : linked.contains([min(one, two), max(one, two)])
+            }
+        }
         let members = groups.members(of: links.flatMap { [$0.first, $0.second] })
         return members.sorted { $0.key < $1.key }.compactMap { root, places in
-            report(places, links.filter { groups.root($0.first) == root })
+            report(places, links.filter { groups.root($0.first) == root && groups.root($0.second) == root })
         }
     }
 
+    /// Whether two utterances of one article are one: told twice, or one within the other.
+    private func isOne(_ place: Place, _ other: Place) -> Bool {
+        let one = utterance(place), two = utterance(other)
+        if one.span.overlaps(two.span) { return true }
+        let shared = one.stems.intersection(two.stems).count
+        return 2 * shared >= max(one.stems.count, two.stems.count)
+    }
+
     private func report(_ places: [Place], _ links: [Link]) -> Report? {
-        let chosen = longest(places)
-        guard chosen.count > 1, let first = chosen.first, let best = links.first else { return nil }
-        let isVerbatim = links.allSatisfy(\.link.isVerbatim)
+        guard let best = links.first else { return nil }
+        let chosen = chosen(places, links)
+        guard chosen.count > 1, let first = chosen.first else { return nil }
+        let isVerbatim = links.allSatisfy {
+            $0.link.isVerbatim || !chosen.contains($0.first) || !chosen.contains($0.second)
+        }
         // reported alike by both, quoted by none: shared text, if it is long enough
         if isVerbatim, chosen.allSatisfy({ utterance($0).kind == .indirect }) { return nil }
         let kind: ReportKind = isVerbatim ? .quoteAgree : .quoteVariant
@@ -78,10 +94,14 @@ struct UtteranceTopics {
             key: "\(table.copies[first.article].article.id) \(utterance(first).span.start)")
     }
 
-    /// One utterance an article: where it is told twice, the longer wording.
-    private func longest(_ places: [Place]) -> [Place] {
-        Dictionary(grouping: places, by: \.article).values
-            .compactMap { $0.max { utterance($0).telling.count < utterance($1).telling.count } }.sorted()
+    /// One utterance an article: that which is most like another article's; of equals the longer wording.
+    private func chosen(_ places: [Place], _ links: [Link]) -> [Place] {
+        Dictionary(grouping: places, by: \.article).values.compactMap { mine in
+            let nearest = links.first { mine.contains($0.first) || mine.contains($0.second) }
+            let equals = links.lazy.filter { $0.likeness == nearest?.likeness }
+                .flatMap { [$0.first, $0.second] }.filter(mine.contains)
+            return equals.max { (utterance($0).telling.count, $1) < (utterance($1).telling.count, $0) }
+        }.sorted()
     }
 
     private func message(_ kind: ReportKind, _ places: [Place], _ who: String?) -> String {

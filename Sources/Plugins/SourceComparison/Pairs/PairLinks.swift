@@ -13,9 +13,9 @@ extension PairReading.FigureLink {
         _ at: Int, _ other: Int, _ one: Copy, _ two: Copy, _ aligned: [Int: LineAlignment]
     ) -> Self? {
         let first = one.figures[at], second = two.figures[other]
-        guard !first.isVague, !second.isVague else { return nil }
-        let relation = FigureRelation(first.figure, second.figure)
-        guard relation != .incomparable else { return nil }
+        guard !(first.isVague && second.isVague), !first.isDefinite, !second.isDefinite else { return nil }
+        let relation = relation(first, second)
+        guard relation != .incomparable, !(first.isVague || second.isVague) || relation.canAgree else { return nil }
         guard let alignment = aligned[first.line * two.lines.count + second.line] else { return nil }
         let line = one.lines[first.line], otherLine = two.lines[second.line]
         let around = Surroundings.likeness(first.surroundings, line, second.surroundings, otherLine, alignment)
@@ -23,12 +23,23 @@ extension PairReading.FigureLink {
         let isOtherToll = first.toll != nil && second.toll != nil && first.toll != second.toll
         let counted = sameToll ? 1 : isOtherToll ? 0 : counted(first, line, second, otherLine)
         let isOneVote = first.figure.unit == Votes.unit && relation.isSame
-        guard around >= 0.2 || (counted ?? 0) >= 0.9 || isOneVote else { return nil }
+        let isOneAge = first.figure.kind == .age && relation.isSame && around >= 0.1
+        guard around >= 0.2 || (counted ?? 0) >= 0.9 || isOneVote || isOneAge else { return nil }
         return Self(
             first: at, second: other, relation: relation, around: isOtherToll ? around / 2 : around, counted: counted,
-            sameTime: sameTime(first, one, second, two), sameToll: sameToll,
+            sameTime: sameTime(first, one, second, two),
+            isTimeTold: first.period != nil && second.period != nil, sameToll: sameToll,
             ofOtherPart: Part.differ(first.part, second.part),
             kinship: Kinship(first.bearer, first.verb, line, second.bearer, second.verb, otherLine))
+    }
+
+    /// "Hundreds of thousands" goes with 800,000, and says nothing against any number.
+    private static func relation(_ first: FigureMention, _ second: FigureMention) -> FigureRelation {
+        let relation = FigureRelation(first.figure, second.figure)
+        guard first.isVague != second.isVague, relation != .incomparable else { return relation }
+        let (size, number) = first.isVague ? (first.figure, second.figure) : (second.figure, first.figure)
+        let fits = size.unit == number.unit && number.value >= size.value && number.value < size.value * 10
+        return fits ? .compatible : .different
     }
 
     /// How alike the things counted are: the last word of each is the thing, the words before it tell which.
@@ -69,7 +80,7 @@ extension PairReading.DayLink {
         one.days.indices.flatMap { at in
             two.days.indices.compactMap { other -> Self? in
                 let first = one.days[at], second = two.days[other]
-                guard let agrees = first.date.agrees(with: second.date),
+                guard let agrees = first.date.isSame(as: second.date),
                     let alignment = aligned[first.line * two.lines.count + second.line]
                 else { return nil }
                 var around = Surroundings.likeness(
@@ -83,7 +94,7 @@ extension PairReading.DayLink {
                     }
                 }
                 // a clock time that two articles share is no chance
-                if agrees, first.date.kind == .time { around += 0.3 }
+                if agrees, first.date.kind == .time { around = min(1, around + 0.3) }
                 if !agrees, around >= 0.4, first.date.misfit == nil, second.date.misfit == nil,
                     !isOneEvent(first, one, second, two)
                 {
@@ -145,14 +156,47 @@ extension PairReading.UtteranceLink {
     private static let fewest = 4
 
     private static func link(_ at: Int, _ other: Int, _ one: Utterance, _ two: Utterance) -> Self? {
-        guard one.telling.count >= fewest, two.telling.count >= fewest else { return nil }
+        let isVerbatim = isVerbatim(one, two)
+        if one.isFragment || two.isFragment {
+            // a few quoted words are known again by themselves alone
+            guard isVerbatim, one.kind != .indirect, two.kind != .indirect, isOfOne(one, two) else { return nil }
+        } else if min(one.telling.count, two.telling.count) < fewest {
+            guard let literal = literal(one, two) else { return nil }
+            return Self(
+                first: at, second: other, shorter: literal.shorter, longer: literal.longer, same: literal.longer,
+                isVerbatim: isVerbatim)
+        }
         guard one.telling.count(where: { two.stems.contains(one.words[$0].stem) }) >= 2 else { return nil }
         let there = covered(one, two), back = covered(two, one)
         guard max(there, back) >= 0.35, sharesMoreThanNames(one, two) else { return nil }
         let same = SameClaim().compare(one.statement, two.statement).score
         return Self(
             first: at, second: other, shorter: max(there, back), longer: min(there, back), same: same,
-            isVerbatim: isVerbatim(one, two))
+            isVerbatim: isVerbatim)
+    }
+
+    /// "They ought to have never dug it", "They ought never to have dug it": few words tell anything, and nearly all are alike.
+    private static func literal(_ one: Utterance, _ two: Utterance) -> (shorter: Double, longer: Double)? {
+        guard one.kind == .direct, two.kind == .direct, min(one.words.count, two.words.count) >= fewestWords,
+            !one.telling.isEmpty, isOfOne(one, two)
+        else { return nil }
+        let first = one.words.map(\.stem), second = two.words.map(\.stem)
+        let left = first.reduce(into: second) { left, stem in
+            if let at = left.firstIndex(of: stem) { left.remove(at: at) }
+        }
+        let shared = Double(second.count - left.count)
+        let shorter = shared / Double(min(first.count, second.count))
+        let longer = shared / Double(max(first.count, second.count))
+        return shorter >= 0.85 && longer >= 0.6 ? (shorter, longer) : nil
+    }
+
+    /// So many words in all a statement has that is known by them alone.
+    private static let fewestWords = 5
+
+    /// Quoted words of two who are named are the same few words of two people.
+    private static func isOfOne(_ one: Utterance, _ two: Utterance) -> Bool {
+        guard let speaker = one.speaker, let other = two.speaker else { return true }
+        return Names.same(speaker, other) || min(one.telling.count, two.telling.count) >= fewest
     }
 
     /// Two statements about the same two people have their names in common, and need have nothing else.

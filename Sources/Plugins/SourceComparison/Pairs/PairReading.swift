@@ -16,6 +16,8 @@ struct PairReading: Sendable {
         let counted: Double?
         /// False where they hold for different days, periods or places.
         let sameTime: Bool?
+        /// Whether both sentences give the time; else it is taken from the day that an article tells of.
+        let isTimeTold: Bool
         /// True where both count people to whom the same happened.
         let sameToll: Bool
         /// True where they give different parts of what they count, so that both can be right.
