@@ -17,7 +17,7 @@ public struct ComparisonSettings: PluginSettings {
         alertFrom = 0.72
         noteFrom = 0.4
         alertKinds = [.figureConflict, .dateConflict, .factConflict]
-        omissionsAnArticle = 6
+        omissionsAnArticle = 10
         alertsAStory = 2
     }
 
