@@ -11,12 +11,16 @@ final class Stemmer {
     init() { stemmer = sb_stemmer_new("english", "UTF_8") }
     deinit { sb_stemmer_delete(stemmer) }
 
-    /// The stem of the word in `range`, in any case.
+    /// The stem of the word in `range`, in any case and in either spelling of English.
     func stem(_ text: Span<UInt8>, _ range: Range<Int>) -> Stem {
         let key = WordKey(text, range)
         if let stem = known[key] { return stem }
         if known.count >= Self.mostKnown { known.removeAll(keepingCapacity: true) }
-        let stem = Stem(cut(small(text, range)) ?? key)
+        let word = small(text, range)
+        var stem = Stem(cut(word) ?? key)
+        if let american = Spelling.american(word).flatMap(cut), Rarity.of(Stem(american)) < Rarity.of(stem) {
+            stem = Stem(american)
+        }
         known[key] = stem
         return stem
     }
