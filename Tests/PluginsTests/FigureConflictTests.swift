@@ -95,6 +95,19 @@ import Testing
         #expect(conflicts([first, second]).isEmpty)
     }
 
+    @Test func `two fighters have two ages`() {
+        #expect(
+            conflicts([
+                "The 32-year-old champion from Orrin won by a knockout on Saturday in the ring at Lundgate.",
+                "The 36-year-old challenger was beaten by a knockout on Saturday in the ring at Lundgate.",
+            ]).isEmpty)
+        #expect(
+            !conflicts([
+                "Karl Osten, 46, was held by the police after the ferry was stolen from the pier at Orrin.",
+                "Karl Osten, 48, was held by the police after the ferry was stolen from the pier at Orrin.",
+            ]).isEmpty)
+    }
+
     @Test func `a size is no number to quarrel about`() {
         #expect(
             conflicts([

@@ -20,7 +20,7 @@ public struct NewClaimsSettings: PluginSettings {
         patience = 3
         leastWeight = 1
         growth = 4
-        alertFrom = 5
+        alertFrom = 5.5
         longestList = 40
         earlierArticles = 200
     }

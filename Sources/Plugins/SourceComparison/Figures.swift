@@ -179,6 +179,8 @@ struct FigureTopics {
             return false
         }
         if told.kinship.isLoose, !told.sameToll, told.around < 0.55 { return false }
+        // a bout has two fighters, each with an age
+        if figure(link.first).kind == .age, told.kinship.bearers ?? 0 < 0.6, told.around < 0.65 { return false }
         let ratio = ratio(link)
         // ten times as much is another thing, unless the sentences are all but the same
         if ratio > 3, max(figure(link.first).value, figure(link.second).value) > 20, told.around < 0.75 { return false }
