@@ -31,8 +31,9 @@ struct SourceTopics {
         let all = table.pairs.flatMap { one, two in
             table.reading(one, two).utterances.compactMap { link -> Link? in
                 let first = Place(article: one, item: link.first), second = Place(article: two, item: link.second)
-                guard table.copies[one].utterances[link.first].isSourced,
-                    table.copies[two].utterances[link.second].isSourced
+                let utterances = (table.copies[one].utterances[link.first], table.copies[two].utterances[link.second])
+                guard utterances.0.isSourced, utterances.1.isSourced,
+                    link.isVerbatim || !utterances.0.isFragment && !utterances.1.isFragment
                 else { return nil }
                 let likeness = max(0.6 * link.shorter + 0.4 * link.longer, link.same - 0.05)
                 guard likeness >= SourceTopics.sameClaim else { return nil }

@@ -40,7 +40,7 @@ struct UtteranceTopics {
     static func likeness(_ link: PairReading.UtteranceLink, _ one: Utterance, _ two: Utterance) -> Double {
         if link.isVerbatim { return 1 }
         var likeness = 0.65 * link.shorter + 0.35 * link.longer
-        if let speaker = one.speaker, let other = two.speaker { likeness += Names.same(speaker, other) ? 0.06 : -0.15 }
+        if let speaker = one.speaker, let other = two.speaker { likeness += Names.same(speaker, other) ? 0.07 : -0.15 }
         if one.kind == .indirect || two.kind == .indirect { likeness -= 0.08 }
         if one.kind == .indirect && two.kind == .indirect { likeness -= 0.5 }
         return likeness

@@ -159,7 +159,8 @@ extension PairReading.UtteranceLink {
         let isVerbatim = isVerbatim(one, two)
         if one.isFragment || two.isFragment {
             // a few quoted words are known again by themselves alone
-            guard isVerbatim, one.kind != .indirect, two.kind != .indirect, isOfOne(one, two) else { return nil }
+            guard one.kind != .indirect, two.kind != .indirect, isVerbatim ? isOfOne(one, two) : isOfOneSurely(one, two)
+            else { return nil }
         } else if min(one.telling.count, two.telling.count) < fewest {
             guard let literal = literal(one, two) else { return nil }
             return Self(
@@ -197,6 +198,12 @@ extension PairReading.UtteranceLink {
     private static func isOfOne(_ one: Utterance, _ two: Utterance) -> Bool {
         guard let speaker = one.speaker, let other = two.speaker else { return true }
         return Names.same(speaker, other) || min(one.telling.count, two.telling.count) >= fewest
+    }
+
+    /// Both are given to the same, and say enough to be told in other words.
+    private static func isOfOneSurely(_ one: Utterance, _ two: Utterance) -> Bool {
+        guard let speaker = one.speaker, let other = two.speaker else { return false }
+        return Names.same(speaker, other) && min(one.telling.count, two.telling.count) >= fewest
     }
 
     /// Two statements about the same two people have their names in common, and need have nothing else.
