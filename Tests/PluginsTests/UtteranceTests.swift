@@ -47,6 +47,14 @@ import Testing
         #expect(other.allSatisfy { $0.kind != .quoteVariant && $0.kind != .quoteAgree })
     }
 
+    @Test func `what stands before the quotation marks is not quoted`() {
+        let article = TimberFire.read(
+            "Outlet", "Hale praised the ferrymen, calling them “the best rowers that Holm has sent into a storm”.\n")
+        let spoken = Copy.of(article).utterances.map { article[$0.span] }
+        #expect(spoken.contains("“the best rowers that Holm has sent into a storm”"))
+        #expect(!spoken.contains { $0.hasPrefix("them") })
+    }
+
     @Test func `two remarks of one speech stay two`() {
         let first = "“The nets of the Orrin boats will be mended before the herring come,” Hale said."
         let second = "“The tug from Lundgate will break the ice of the inner basin tomorrow at noon,” Hale said."

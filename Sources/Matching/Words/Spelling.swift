@@ -8,7 +8,8 @@ enum Spelling {
         for (ending, other, least) in endings where word.count >= least && hasSuffix(word, ending) {
             return Array(word.dropLast(ending.count)) + other
         }
-        guard word.count > 5, let at = (3..<word.count - 2).first(where: { word[$0..<$0 + 3].elementsEqual(our) }) else {
+        guard word.count > 5, let at = (3..<word.count - 2).first(where: { word[$0..<$0 + 3].elementsEqual(our) })
+        else {
             return nil
         }
         return Array(word[..<(at + 1)]) + Array(word[(at + 2)...])
