@@ -25,7 +25,7 @@ struct Copy: Sendable {
     /// The article, prepared once for a process: a pure function of it, so remembering changes no answer.
     static func of(_ article: Article) -> Copy { copies.value(of: article) { Copy(article) } }
 
-    private static let copies = Prepared<Copy>(room: 128)
+    private static let copies = Prepared<Copy>(room: 96)
 }
 
 /// A sentence of an article, with its words made comparable and what reading found in it.

@@ -72,6 +72,8 @@ struct PairReading: Sendable {
         utterances = UtteranceLink.links(one, two)
         // thousands of readings are kept: a list that grew has up to half of its room empty
         figures = figures.map(\.self)
+        days = days.map(\.self)
+        utterances = utterances.map(\.self)
         lines = lines.map(\.self)
     }
 }
