@@ -79,12 +79,10 @@ struct Amounts {
     private func nameEnd(before comma: Int) -> Int {
         var at = comma - 1
         if pieces[at].byte == 0x2E, pieces[at].tight { at -= 1 }
-        guard Amounts.juniors.contains(pieces[at].key) else { return comma - 1 }
+        guard NameWords.suffixes.contains(pieces[at].key) else { return comma - 1 }
         at -= 1
         return pieces[at].byte == 0x2C ? at - 1 : at
     }
-
-    private static let juniors = Lexicon("jr sr ii iii iv")
 
     /// The "s" of "20s".
     func isPlural(_ at: Int) -> Bool { pieces[at].tight(.word) && (pieces[at].key == "s" || pieces[at].key == "'s") }

@@ -93,11 +93,9 @@ struct NameLinker {
     /// The words of a name without points and initials inside.
     private func words(_ run: Range<Int>) -> [WordKey] {
         let words = run.filter { body.tokens[$0].kind == .word && !isPossessive($0) }
-        let full = words.filter { body.tokens[$0].span.count > 1 && !Self.suffixes.contains(body.keys[$0]) }
+        let full = words.filter { body.tokens[$0].span.count > 1 && !NameWords.suffixes.contains(body.keys[$0]) }
         return (full.isEmpty ? words : full).map { body.keys[$0] }
     }
-
-    private static let suffixes = Lexicon("jr sr ii iii iv")
 
     private func isPossessive(_ at: Int) -> Bool { body.tokens[at].letters == .lower && body.keys[at] == "'s" }
 

@@ -24,6 +24,8 @@ enum NameWords {
     static let female = Lexicon(
         "mrs ms miss queen princess dame lady sister baroness congresswoman businesswoman chairwoman spokeswoman councilwoman actress"
     )
+    /// What stands behind a surname and is none: "Jr.".
+    static let suffixes = Lexicon("jr sr ii iii iv")
     /// Offices that several hold, each with the word for one.
     static let offices: [WordKey: WordKey] = [
         "presidents": "president", "leaders": "leader", "premiers": "premier", "ministers": "minister",

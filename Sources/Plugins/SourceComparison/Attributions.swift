@@ -40,7 +40,7 @@ struct SourceTopics {
                 return Link(first: first, second: second, likeness: likeness)
             }
         }
-        let linked = Dictionary(grouping: all.flatMap { [($0.first, $0.second), ($0.second, $0.first)] }, by: \.0)
+        let linked = Set(all.flatMap { [$0.first, $0.second] })
         links = all.filter { link in
             !SourceTopics.holdsAnother(link.first, linked, table)
                 && !SourceTopics.holdsAnother(link.second, linked, table)
@@ -48,23 +48,17 @@ struct SourceTopics {
     }
 
     /// "Smith warned that Hale had told him of the plan": what Hale told is hers, where that alone is found elsewhere, too.
-    private static func holdsAnother(_ place: Place, _ linked: [Place: [(Place, Place)]], _ table: Table) -> Bool {
+    private static func holdsAnother(_ place: Place, _ linked: Set<Place>, _ table: Table) -> Bool {
         let all = table.copies[place.article].utterances
         let outer = all[place.item]
         return all.indices.contains { at in
             all[at].quotation != outer.quotation && outer.span.contains(all[at].span)
-                && linked[Place(article: place.article, item: at)] != nil
+                && linked.contains(Place(article: place.article, item: at))
         }
     }
 
     func reports() -> [Report] {
-        var groups = Groups()
-        let linked = Set(links.map { [$0.first, $0.second] })
-        for link in links {
-            groups.join(link.first, link.second) { one, two in
-                one.article == two.article || linked.contains([min(one, two), max(one, two)])
-            }
-        }
+        let groups = Groups(joining: links.map { ($0.first, $0.second) }) { _, _ in true }
         let members = groups.members(of: links.flatMap { [$0.first, $0.second] })
         return members.sorted { $0.key < $1.key }.compactMap { root, places in
             report(places, links.filter { groups.root($0.first) == root && groups.root($0.second) == root })

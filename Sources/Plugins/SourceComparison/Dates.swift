@@ -38,15 +38,9 @@ struct DayTopics {
     }
 
     func reports() -> [Report] {
-        var groups = Groups()
         let agreeing = links.filter { $0.agrees && $0.around >= DayTopics.sameFrom }
-        let linked = Set(agreeing.map { [$0.first, $0.second] })
-        for link in agreeing {
-            groups.join(link.first, link.second) { one, two in
-                one.article == two.article
-                    ? DayMention.areOne(day(one), day(two), table.copies[one.article])
-                    : linked.contains([min(one, two), max(one, two)])
-            }
+        let groups = Groups(joining: agreeing.map { ($0.first, $0.second) }) { one, two in
+            DayMention.areOne(day(one), day(two), table.copies[one.article])
         }
         let members = groups.members(of: links.flatMap { [$0.first, $0.second] })
         var topics = members.mapValues { Topic(classes: [$0], sureness: 0) }

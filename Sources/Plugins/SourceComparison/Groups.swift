@@ -23,11 +23,35 @@ struct Groups {
         places[high] = nil
     }
 
-    /// Puts two groups together where their places are of one thing: any two of one article for sure, and half of the others.
+    /// No groups.
+    init() {}
+
+    /// The groups that links make, the surest first: two groups are put together where their places are of one thing, any two of
+    /// one article for sure, and half of the others.
     ///
     /// One link of many is a chance, and a chain of chances puts all that somebody said into one group.
-    /// - Parameter areOne: whether two places tell the same.
-    mutating func join(_ one: Table.Place, _ two: Table.Place, areOne: (Table.Place, Table.Place) -> Bool) {
+    /// - Parameters:
+    ///   - links: places of two articles each, the earlier article's first.
+    ///   - areOne: whether two places of one article tell the same.
+    init(joining links: [(Table.Place, Table.Place)], areOne: (Table.Place, Table.Place) -> Bool) {
+        let linked = Set(links.map(Ends.init))
+        for (one, two) in links {
+            join(one, two) { mine, other in
+                mine.article == other.article
+                    ? areOne(mine, other) : linked.contains(Ends(first: min(mine, other), second: max(mine, other)))
+            }
+        }
+    }
+
+    /// The two places of a link, the earlier first.
+    private struct Ends: Hashable {
+        let first: Table.Place
+        let second: Table.Place
+    }
+
+    private mutating func join(
+        _ one: Table.Place, _ two: Table.Place, areOne: (Table.Place, Table.Place) -> Bool
+    ) {
         let first = group(root(one)), second = group(root(two))
         var among = 0, alike = 0
         for mine in first {

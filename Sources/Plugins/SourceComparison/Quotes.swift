@@ -49,13 +49,7 @@ struct UtteranceTopics {
     func utterance(_ place: Place) -> Utterance { table.copies[place.article].utterances[place.item] }
 
     func reports() -> [Report] {
-        var groups = Groups()
-        let linked = Set(links.map { [$0.first, $0.second] })
-        for link in links {
-            groups.join(link.first, link.second) { one, two in
-                one.article == two.article ? isOne(one, two) : linked.contains([min(one, two), max(one, two)])
-            }
-        }
+        let groups = Groups(joining: links.map { ($0.first, $0.second) }, areOne: isOne)
         let members = groups.members(of: links.flatMap { [$0.first, $0.second] })
         return members.sorted { $0.key < $1.key }.compactMap { root, places in
             report(places, links.filter { groups.root($0.first) == root && groups.root($0.second) == root })
