@@ -13,31 +13,55 @@
 typedef int8_t bytes16 __attribute__((vector_size(16)));
 typedef int16_t shorts16 __attribute__((vector_size(32)));
 
-/// The rows of the features that the model knows. A bucket's four fingerprints are compared at once, without a branch that
-/// the machine would have to guess: a known feature is as likely as an unknown one.
-static inline __attribute__((always_inline)) int known_rows(
-    const uint16_t *fingerprints, const int8_t *weights, uint32_t mask, int classes, const uint32_t *hashes, int count,
-    const int8_t **rows)
+void wirewatch_seek(const unsigned short *fingerprints, unsigned mask, const unsigned *hashes, int count)
+{
+    for (int at = 0; at < count; at++) __builtin_prefetch(fingerprints + (size_t)(hashes[at] & mask) * 4);
+}
+
+/// Where the row of a feature lies; `isKnown` is 0 where it was never learnt. A bucket's four fingerprints are compared at
+/// once, without a branch that the machine would have to guess: a known feature is as likely as an unknown one.
+static inline __attribute__((always_inline)) const int8_t *row(
+    const uint16_t *fingerprints, const int8_t *weights, uint32_t mask, int classes, uint32_t hash, int *is_known)
 {
     const uint64_t ones = 0x0001000100010001, tops = 0x8000800080008000;
-    int found = 0;
+    uint64_t mark = hash >> 16, four;
+    size_t bucket = (size_t)(hash & mask) * 4;
+    memcpy(&four, fingerprints + bucket, 8);
+    four ^= (mark ? mark : 1) * ones;
+    uint64_t same = (four - ones) & ~four & tops;  // the lowest bit is that of the first equal fingerprint
+    *is_known = same != 0;
+    return weights + (bucket + (size_t)(__builtin_ctzll(same | 1ull << 63) >> 4)) * (size_t)classes;
+}
+
+int wirewatch_find(
+    const unsigned short *fingerprints, const signed char *weights, unsigned mask, int classes, const unsigned *hashes,
+    int count, const signed char **rows)
+{
+    int found = 0, is_known;
     for (int at = 0; at < count; at++) {
-        uint64_t mark = hashes[at] >> 16, four;
-        size_t bucket = (size_t)(hashes[at] & mask) * 4;
-        memcpy(&four, fingerprints + bucket, 8);
-        four ^= (mark ? mark : 1) * ones;
-        uint64_t same = (four - ones) & ~four & tops;  // the lowest bit is that of the first equal fingerprint
-        rows[found] = weights + (bucket + (size_t)(__builtin_ctzll(same | 1ull << 63) >> 4)) * (size_t)classes;
-        found += same != 0;
+        rows[found] = row(fingerprints, weights, mask, classes, hashes[at], &is_known);
+        __builtin_prefetch(rows[found]);
+        found += is_known;
     }
     return found;
 }
 
+int wirewatch_first(
+    const unsigned short *fingerprints, const signed char *weights, unsigned mask, int classes, const unsigned *hashes,
+    int count)
+{
+    int sum = 0, is_known;
+    for (int at = 0; at < count; at++) {
+        int weight = *row(fingerprints, weights, mask, classes, hashes[at], &is_known);
+        sum += is_known ? weight : 0;
+    }
+    return sum;
+}
+
 static inline __attribute__((always_inline)) void add_rows(
-    const int8_t *const *rows, int count, int width, const int16_t *base, int16_t *scores)
+    const signed char *const *rows, int count, int width, int16_t *scores)
 {
     shorts16 sums[4] = {0};
-    if (base) memcpy(sums, base, (size_t)width * 32);
     for (int row = 0; row < count; row++)
         for (int at = 0; at < width; at++) {
             bytes16 some;
@@ -47,17 +71,11 @@ static inline __attribute__((always_inline)) void add_rows(
     memcpy(scores, sums, (size_t)width * 32);
 }
 
-FOR_EACH_MACHINE void wirewatch_score(
-    const unsigned short *fingerprints, const signed char *weights, unsigned mask, int classes, const unsigned *hashes,
-    int count, const short *base, short *scores)
+FOR_EACH_MACHINE void wirewatch_add(const signed char *const *rows, int count, int classes, short *scores)
 {
-    const int8_t *rows[129];
-    int found = known_rows(fingerprints, weights, mask, classes, hashes, count < 128 ? count : 128, rows);
-    for (int row = 0; row < found; row++) __builtin_prefetch(rows[row]);
     switch (classes) {
-    case 64: add_rows(rows, found, 4, base, scores); break;
-    case 48: add_rows(rows, found, 3, base, scores); break;
-    case 16: add_rows(rows, found, 1, base, scores); break;
+    case 64: add_rows(rows, count, 4, scores); break;
+    case 48: add_rows(rows, count, 3, scores); break;
     default: break;
     }
 }

@@ -27,6 +27,6 @@ wirewatch_\name\()_end:
     table rarity, rarity.bin
     model tagger, tagger.bin // f52edf2accc3
     model parser, parser.bin // f52edf2accc3
-    model speech, speech.bin // b5518ce00141
+    model speech, speech.bin // 2ec6eea4401a
     table entities, entities.txt
     .section .note.GNU-stack, "", %progbits

@@ -3,7 +3,7 @@ package import ReportKit
 /// The body of an article, cut once: its tokens, their keys, and the sentences and paragraphs as runs of tokens.
 ///
 /// Every reader works on this, so that the text is cut once however many of them there are.
-package struct BodyText {
+package final class BodyText: Sendable {
     /// The article's text, UTF-8.
     package let text: [UInt8]
     /// The body's tokens, in reading order.
@@ -17,12 +17,26 @@ package struct BodyText {
     /// What part of speech each token is: `body.tags[at].isVerb`, `body.tags[at] == .cd`.
     ///
     /// From a learnt tagger: right 94 times in 100 on web text, more often on news. `.none` throughout where it is left out.
-    package internal(set) var tags: [Tag] = []
+    package let tags: [Tag]
     /// The token that each token hangs on, -1 for the root of its sentence: the verb of a clause is the head of its
     /// subject (`relations[at] == .subject`), object, adverbs; the noun is the head of its articles and adjectives.
-    package internal(set) var heads: [Int] = []
+    package let heads: [Int]
     /// How each token hangs on its head. A content clause ("said that …") has its verb hang on the verb as `.clause`.
-    package internal(set) var relations: [Relation] = []
+    package let relations: [Relation]
+
+    init(
+        text: [UInt8], tokens: [Token], keys: [WordKey], sentences: [Range<Int>], paragraphs: [Range<Int>],
+        tree: Tree = Tree()
+    ) {
+        self.text = text
+        self.tokens = tokens
+        self.keys = keys
+        self.sentences = sentences
+        self.paragraphs = paragraphs
+        tags = tree.tags
+        heads = tree.heads
+        relations = tree.relations
+    }
 
     /// Where a run of tokens stands in the text.
     func span(_ run: Range<Int>) -> TextSpan {

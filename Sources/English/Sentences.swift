@@ -4,7 +4,7 @@ extension BodyText {
     /// Cuts the body segments into tokens, paragraphs and sentences; no sentence crosses a segment or a blank line.
     ///
     /// - Parameter parsing: false leaves the grammar out.
-    package init(_ text: [UInt8], segments: [Segment], parsing: Bool = true) {
+    package convenience init(_ text: [UInt8], segments: [Segment], parsing: Bool = true) {
         var tokens: [Token] = []
         var paragraphs: [Range<Int>] = []
         for segment in segments where segment.kind == .body {
@@ -21,23 +21,10 @@ extension BodyText {
         let keys = tokens.map { WordKey(text.span, $0.span.range) }
         let uncut = BodyText(text: text, tokens: tokens, keys: keys, sentences: [], paragraphs: paragraphs)
         let sentences = paragraphs.flatMap { SentenceCutter(body: uncut, paragraph: $0).sentences() }
-        self.init(text: text, tokens: tokens, keys: keys, sentences: sentences, paragraphs: paragraphs)
-        if parsing { parse() }
-    }
-
-    private mutating func parse() {
-        let grammar = Grammar()
-        tags = Array(repeating: .none, count: tokens.count)
-        heads = Array(repeating: -1, count: tokens.count)
-        relations = Array(repeating: .other, count: tokens.count)
-        for sentence in sentences {
-            let tree = grammar.tree(sentence, in: self)
-            for (index, at) in sentence.enumerated() {
-                tags[at] = tree.tags[index]
-                heads[at] = tree.heads[index] < 0 ? -1 : tree.heads[index] + sentence.lowerBound
-                relations[at] = tree.relations[index]
-            }
-        }
+        let cut = BodyText(text: text, tokens: tokens, keys: keys, sentences: sentences, paragraphs: paragraphs)
+        self.init(
+            text: text, tokens: tokens, keys: keys, sentences: sentences, paragraphs: paragraphs,
+            tree: parsing ? Grammar().tree(of: cut) : Tree())
     }
 }
 

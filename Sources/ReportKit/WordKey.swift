@@ -7,7 +7,7 @@ public struct WordKey: Sendable, Hashable, Comparable {
     public let number: UInt64
 
     /// The key with this number: what `number` gave.
-    public init(number: UInt64) { self.number = number }
+    @inlinable public init(number: UInt64) { self.number = number }
 
     /// The key of the bytes in `range` of a UTF-8 text.
     public init(_ text: Span<UInt8>, _ range: Range<Int>) {
@@ -52,8 +52,23 @@ extension WordKey: ExpressibleByStringLiteral {
         self.init(number: hash)
     }
 
-    /// The key of a word of ours, as it stands in the source.
-    public init(stringLiteral word: String) { self.init(word) }
+    /// The key of a word of ours, as it stands in the source: the compiler makes a number of it.
+    @inlinable @inline(__always) public init(stringLiteral word: StaticString) {
+        guard word.hasPointerRepresentation else {
+            self.init(word.description)
+            return
+        }
+        let bytes = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in bytes {
+            guard byte < 0x80 else {
+                self.init(word.description)
+                return
+            }
+            hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01b3
+        }
+        self.init(number: hash)
+    }
 }
 
 /// A set of words of ours, looked up by key: `Lexicon("said told asked")`.

@@ -38,10 +38,11 @@ struct SpeechTrainer {
         var list = FeatureList()
         for one in article.attributions where one.kind != "direct" {
             let candidates = ContentCandidates(one.cue, article.context).all()
+            let features = ContentFeatures(one.cue, article.context)
             let likeness = candidates.map { alike($0, one.content) }
             guard let best = likeness.max(), best > 0.6 else { continue }
             let scores = candidates.map { candidate -> Float in
-                ContentFeatures.add(one.cue, candidate, article.context, into: &list)
+                features.add(candidate, into: &list)
                 return table.score(list)
             }
             let top = scores.max() ?? 0
@@ -54,7 +55,7 @@ struct SpeechTrainer {
             for at in candidates.indices {
                 let miss = wins[at] / winners - weights[at] / sum
                 guard abs(miss) > 0.01 else { continue }
-                ContentFeatures.add(one.cue, candidates[at], article.context, into: &list)
+                features.add(candidates[at], into: &list)
                 table.update(list, 0, by: rate * miss)
             }
         }
@@ -92,9 +93,10 @@ struct SpeechTrainer {
             for one in article.attributions where one.kind != "direct" {
                 all += 1
                 let candidates = ContentCandidates(one.cue, article.context).all()
+                let features = ContentFeatures(one.cue, article.context)
                 if candidates.contains(where: { alike($0, one.content) > 0.8 }) { possible += 1 }
                 let best = candidates.map { candidate -> (Float, Content) in
-                    ContentFeatures.add(one.cue, candidate, article.context, into: &list)
+                    features.add(candidate, into: &list)
                     return (table.score(list), candidate)
                 }.max { $0.0 < $1.0 }
                 guard let best else { continue }
@@ -109,7 +111,7 @@ struct SpeechTrainer {
 
 extension WeightTable {
     /// The score of the one class.
-    func score(_ features: FeatureList) -> Float {
+    func score(_ features: borrowing FeatureList) -> Float {
         var scores: [Float] = [0]
         score(features, into: &scores)
         return scores[0]

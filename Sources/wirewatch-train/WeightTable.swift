@@ -21,7 +21,7 @@ final class WeightTable {
 
     func nextStep() { step += 1 }
 
-    func score(_ features: FeatureList, into scores: inout [Float]) {
+    func score(_ features: borrowing FeatureList, into scores: inout [Float]) {
         for one in 0..<classes { scores[one] = 0 }
         for at in 0..<features.count {
             guard let row = row(features[at], add: false) else { continue }
@@ -30,7 +30,7 @@ final class WeightTable {
         }
     }
 
-    func update(_ features: FeatureList, _ index: Int, by amount: Float) {
+    func update(_ features: borrowing FeatureList, _ index: Int, by amount: Float) {
         for at in 0..<features.count {
             guard let row = row(features[at], add: true) else { continue }
             settle(row)
@@ -80,7 +80,7 @@ final class WeightTable {
             (row * classes..<(row + 1) * classes).map { abs(weights[$0]) }.filter { $0 > 0 }
         }.sorted()
         let scale = 127 / max(1e-6, sizes.isEmpty ? 1 : sizes[min(sizes.count - 1, sizes.count * 9995 / 10000)])
-        let padded = (classes + 15) / 16 * 16
+        let padded = classes == 1 ? 1 : (classes + 15) / 16 * 16
         var marks = [UInt16](repeating: 0, count: buckets * 4)
         var table = [Int8](repeating: 0, count: buckets * 4 * padded)
         var kept = 0, crowded = 0

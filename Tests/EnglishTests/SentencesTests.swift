@@ -11,7 +11,7 @@ func sentences(_ text: String) -> [String] {
 
 extension BodyText {
     /// A text that is all body.
-    init(_ text: String) {
+    convenience init(_ text: String) {
         let bytes = Array(text.utf8)
         self.init(bytes, segments: [Segment(TextSpan(0, bytes.count), .body)])
     }

@@ -5,8 +5,21 @@
 /// The dot product of two rows of 128 int8.
 int wirewatch_dot128(const signed char *_Nonnull a, const signed char *_Nonnull b);
 
-/// The scores of a linear model's classes: `base` (nothing where NULL) and the rows of those features that it knows.
-/// At most 128 features; 16, 48 or 64 classes.
-void wirewatch_score(const unsigned short *_Nonnull fingerprints, const signed char *_Nonnull weights, unsigned mask,
-                     int classes, const unsigned *_Nonnull hashes, int count, const short *_Nullable base,
-                     short *_Nonnull scores);
+/// A linear model's scores come in three steps, so that whoever has several questions can take each step for all of them: the
+/// machine fetches what one needs from a far memory while the others are worked on.
+
+/// 1. Asks the machine for the buckets of these features.
+void wirewatch_seek(const unsigned short *_Nonnull fingerprints, unsigned mask, const unsigned *_Nonnull hashes, int count);
+
+/// 2. Finds the rows of those features that the model knows, and asks the machine for them. `rows` has room for count + 1.
+/// Returns how many there are.
+int wirewatch_find(const unsigned short *_Nonnull fingerprints, const signed char *_Nonnull weights, unsigned mask,
+                   int classes, const unsigned *_Nonnull hashes, int count,
+                   const signed char *_Nullable *_Nonnull rows);
+
+/// 3. Adds the rows: a score for each class (48 or 64).
+void wirewatch_add(const signed char *_Nullable const *_Nonnull rows, int count, int classes, short *_Nonnull scores);
+
+/// All three at once for the first class alone.
+int wirewatch_first(const unsigned short *_Nonnull fingerprints, const signed char *_Nonnull weights, unsigned mask,
+                    int classes, const unsigned *_Nonnull hashes, int count);

@@ -121,11 +121,18 @@ struct DateReader {
     /// The day or period that begins at piece `at`.
     func point(at: Int) -> CalendarPoint? {
         let word = pieces[at].word
-        if let point = numericDate(at: at) ?? dayAndMonth(at: at) ?? monthFirst(at: at) ?? weekdayFirst(at: at) {
-            return point
-        }
-        if let point = partOfYear(at: at) ?? countedTime(at: at) ?? relative(at: at) { return point }
-        if let point = decade(at: at) ?? holiday(at: at) ?? season(at: at) ?? yearAlone(at: at) { return point }
+        // one by one: a chain of ?? would carry each miss along
+        if let point = numericDate(at: at) { return point }
+        if let point = dayAndMonth(at: at) { return point }
+        if let point = monthFirst(at: at) { return point }
+        if let point = weekdayFirst(at: at) { return point }
+        if let point = partOfYear(at: at) { return point }
+        if let point = countedTime(at: at) { return point }
+        if let point = relative(at: at) { return point }
+        if let point = decade(at: at) { return point }
+        if let point = holiday(at: at) { return point }
+        if let point = season(at: at) { return point }
+        if let point = yearAlone(at: at) { return point }
         return word.role == .the || word.role == .on ? dayOfThisMonth(at: at) : nil
     }
 }

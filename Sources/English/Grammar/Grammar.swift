@@ -1,46 +1,62 @@
 import CTables
 
-/// The grammar of a run of tokens: the tag, the head and the relation of each.
-package struct Tree {
-    /// The part of speech of each token of the run.
-    package var tags: [Tag] = []
-    /// The head of each token, as an index in the run; -1 for the root.
-    package var heads: [Int] = []
+/// The grammar of a body: the tag, the head and the relation of each token.
+struct Tree {
+    /// The part of speech of each token.
+    var tags: [Tag] = []
+    /// The head of each token; -1 for the root of its sentence.
+    var heads: [Int] = []
     /// How each token hangs on its head.
-    package var relations: [Relation] = []
+    var relations: [Relation] = []
 }
 
 /// The learnt tagger and parser.
 package struct Grammar {
     let tagger = Tagger(LinearModel(wirewatch_table_tagger()))
     let parser = Parser(LinearModel(wirewatch_table_parser()))
-    /// Longer runs are tagged and not parsed: no sentence of prose, and the working memory stays small.
+    /// Longer sentences are tagged and not parsed: no sentence of prose, and the working memory stays small.
     static let longest = 400
 
     package init() {}
 
-    /// The grammar of a run of tokens. The later tokens of a word that was cut ("U.S.") hang on its first.
-    func tree(_ run: Range<Int>, in body: BodyText) -> Tree {
-        let words = body.grammarWords(run)
-        let tags = tagger.tags(words)
-        var tree = Tree()
-        tree.tags.reserveCapacity(run.count)
-        for (word, tag) in zip(words, tags) { tree.tags += Array(repeating: tag, count: word.tokens.count) }
-        guard run.count <= Self.longest else {
-            tree.heads = Array(repeating: -1, count: run.count)
-            tree.relations = Array(repeating: .other, count: run.count)
-            return tree
-        }
-        let (heads, relations) = parser.parse(words, tags)
-        for (at, word) in words.enumerated() {
-            let first = word.tokens.lowerBound - run.lowerBound
-            tree.heads.append(heads[at] < 0 ? -1 : words[heads[at]].tokens.lowerBound - run.lowerBound)
-            tree.relations.append(relations[at])
-            for _ in word.tokens.dropFirst() {
-                tree.heads.append(first)
-                tree.relations.append(.other)
-            }
+    /// Sentences are read so many at a time, which bounds the working memory.
+    private static let block = 64
+
+    /// The grammar of all sentences.
+    func tree(of body: BodyText) -> Tree {
+        let count = body.tokens.count
+        var tree = Tree(
+            tags: Array(repeating: .none, count: count), heads: Array(repeating: -1, count: count),
+            relations: Array(repeating: .other, count: count))
+        var at = 0
+        while at < body.sentences.count {
+            let end = min(at + Self.block, body.sentences.count)
+            read(body.sentences[at..<end].map(body.grammarWords), into: &tree)
+            at = end
         }
         return tree
+    }
+
+    private func read(_ sentences: [[GrammarWord]], into tree: inout Tree) {
+        let tags = tagger.tags(sentences)
+        for (words, tags) in zip(sentences, tags) {
+            for (word, tag) in zip(words, tags) { for token in word.tokens { tree.tags[token] = tag } }
+        }
+        let short = sentences.indices.filter { at in
+            let words = sentences[at]
+            return (words.last?.tokens.upperBound ?? 0) - (words.first?.tokens.lowerBound ?? 0) <= Self.longest
+        }
+        let states = parser.parse(short.map { sentences[$0] }, short.map { tags[$0] })
+        for (at, state) in zip(short, states) { hang(sentences[at], state, into: &tree) }
+    }
+
+    /// The later tokens of a word that was cut ("U.S.") hang on its first.
+    private func hang(_ words: [GrammarWord], _ state: ParserState, into tree: inout Tree) {
+        for (at, word) in words.enumerated() {
+            let head = state.head(at), first = word.tokens.lowerBound
+            for token in word.tokens.dropFirst() { tree.heads[token] = first }
+            tree.heads[first] = head < 0 || head == words.count ? -1 : words[head].tokens.lowerBound
+            tree.relations[first] = state.relation(at)
+        }
     }
 }

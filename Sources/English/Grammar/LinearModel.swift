@@ -21,7 +21,7 @@ package struct LinearModel: Sendable {
         let classes = table.count >= 16 ? Int(raw.loadUnaligned(fromByteOffset: 4, as: UInt32.self)) : 0
         let whole =
             buckets > 0 && buckets & (buckets - 1) == 0 && table.count >= 16 + buckets * (8 + 4 * classes)
-            && [16, 48, 64].contains(classes)
+            && [1, 48, 64].contains(classes)
         self.classes = whole ? classes : 0
         scale = whole ? Float(bitPattern: raw.loadUnaligned(fromByteOffset: 8, as: UInt32.self)) : 1
         mask = whole ? UInt32(buckets - 1) : 0
@@ -29,28 +29,52 @@ package struct LinearModel: Sendable {
         weights = (raw + 16 + buckets * 8).assumingMemoryBound(to: Int8.self)
     }
 
-    /// The scores of the classes for a list of features, added to those of `base`.
-    @inline(__always)
-    func score(
-        _ features: FeatureList, from base: UnsafePointer<Int16>? = nil,
-        into scores: UnsafeMutablePointer<Int16>
-    ) {
-        features.withHashes {
-            wirewatch_score(fingerprints, weights, mask, Int32(classes), $0, Int32(features.count), base, scores)
+    /// The score of the first class for a list of features: all there is to ask where the model tells yes from no.
+    func first(_ features: borrowing FeatureList) -> Int {
+        features.withHashes { Int(wirewatch_first(fingerprints, weights, mask, Int32(classes), $0, $1)) }
+    }
+
+    /// Asks the machine to fetch what `find` will look at.
+    @inline(__always) func seek(_ features: borrowing FeatureList) {
+        features.withHashes { wirewatch_seek(fingerprints, mask, $0, $1) }
+    }
+
+    /// Finds the rows of those features that were learnt, and asks the machine to fetch them.
+    @inline(__always) func find(_ features: borrowing FeatureList, _ rows: inout FeatureRows) {
+        let found = features.withHashes {
+            wirewatch_find(fingerprints, weights, mask, Int32(classes), $0, $1, rows.starts)
         }
+        rows.count = Int(found)
+    }
+
+    /// The sums of the rows, one a class.
+    @inline(__always) func add(_ rows: borrowing FeatureRows, into scores: UnsafeMutablePointer<Int16>) {
+        wirewatch_add(rows.starts, Int32(truncatingIfNeeded: rows.count), Int32(classes), scores)
     }
 
     /// What tells a feature from others in its bucket; never 0, which marks an empty row.
     package static func fingerprint(_ hash: UInt32) -> UInt16 { max(1, UInt16(hash >> 16)) }
 }
 
-/// The features of one decision, as hashes: at most 128, on the stack.
-package struct FeatureList {
+/// Where the weights of one decision's features lie.
+struct FeatureRows: ~Copyable {
+    fileprivate var count = 0
+    fileprivate let starts = UnsafeMutablePointer<UnsafePointer<Int8>?>.allocate(capacity: FeatureList.most + 1)
+
+    deinit { starts.deallocate() }
+}
+
+/// The features of one decision, as hashes.
+package struct FeatureList: ~Copyable {
+    /// How many there may be.
+    static let most = 128
     /// How many there are.
     package private(set) var count = 0
-    private var hashes = InlineArray<128, UInt32>(repeating: 0)
+    private let hashes = UnsafeMutablePointer<UInt32>.allocate(capacity: most)
 
     package init() {}
+
+    deinit { hashes.deallocate() }
 
     /// The hash of a feature.
     package subscript(_ at: Int) -> UInt32 { hashes[at] }
@@ -60,13 +84,14 @@ package struct FeatureList {
 
     /// Adds the feature `template` with up to three values.
     @inline(__always) mutating func add(_ template: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0) {
-        guard count < 128 else { return }
+        guard count < Self.most else { return }
         hashes[count] = Self.mix(template, a, b, c)
         count &+= 1
     }
 
-    @inline(__always) func withHashes(_ body: (UnsafePointer<UInt32>) -> Void) {
-        hashes.span.withUnsafeBufferPointer { if let start = $0.baseAddress { body(start) } }
+    /// The hashes, and how many.
+    @inline(__always) borrowing func withHashes<Answer>(_ body: (UnsafePointer<UInt32>, Int32) -> Answer) -> Answer {
+        body(hashes, Int32(truncatingIfNeeded: count))
     }
 
     @inline(__always) static func mix(_ template: UInt64, _ a: UInt64, _ b: UInt64, _ c: UInt64) -> UInt32 {

@@ -4,31 +4,50 @@ package struct Parser {
 
     init(_ model: LinearModel) { self.model = model }
 
-    /// The head of each word (-1 for the root) and how it hangs there.
-    func parse(_ words: [GrammarWord], _ tags: [Tag]) -> (heads: [Int], relations: [Relation]) {
-        guard model.classes == ParserState.Move.count else { return (words.map { _ in -1 }, words.map { _ in .other }) }
-        var state = ParserState(words, tags)
-        var list = FeatureList()
-        withUnsafeTemporaryAllocation(of: Int16.self, capacity: 2 * ParserState.Move.count) { buffer in
-            guard let scores = buffer.baseAddress else { return }
-            // what the words to come say is the same for all moves before the next one is taken
-            let ahead = scores + ParserState.Move.count
-            var seen = -1
-            while !state.isDone {
-                if state.next != seen {
-                    list.clear()
-                    Self.addAhead(state, into: &list)
-                    model.score(list, into: ahead)
-                    seen = state.next
-                }
-                list.clear()
-                Self.addAround(state, into: &list)
-                model.score(list, from: ahead, into: scores)
-                state.make(.init(Self.best(state, scores)))
+    /// How the words of some sentences hang together.
+    func parse(_ sentences: [[GrammarWord]], _ tags: [[Tag]]) -> [ParserState] {
+        var chains = zip(sentences, tags).map { Parsing(state: ParserState($0, $1)) }
+        if model.classes == ParserState.Move.count { model.follow(&chains) }
+        return chains.map(\.state)
+    }
+
+    /// A sentence that is parsed from its first word to its last.
+    private struct Parsing: DecisionChain {
+        private(set) var state: ParserState
+        /// What the words to come say: the same for all moves before the next one is taken, so that it is asked once.
+        private var ahead = InlineArray<64, Int16>(repeating: 0)
+        private var isAheadOf = -1
+
+        init(state: ParserState) {
+            self.state = state
+            makeOnlyMoves()
+        }
+
+        var isDone: Bool { state.isDone }
+
+        mutating func ask(_ list: inout FeatureList) {
+            list.clear()
+            if isAheadOf == state.next {
+                Parser.addAround(state, into: &list)
+            } else {
+                Parser.addAhead(state, into: &list)
             }
         }
-        let heads = words.indices.map { state.head($0) == words.count ? -1 : state.head($0) }
-        return (heads, words.indices.map(state.relation))
+
+        mutating func decide(_ scores: UnsafeMutablePointer<Int16>) {
+            guard isAheadOf == state.next else {
+                for move in ahead.indices { ahead[move] = scores[move] }
+                isAheadOf = state.next
+                return
+            }
+            for move in ahead.indices { scores[move] &+= ahead[move] }
+            state.make(.init(Parser.best(state, scores)))
+            makeOnlyMoves()
+        }
+
+        private mutating func makeOnlyMoves() {
+            while !state.isDone, let move = state.onlyMove { state.make(move) }
+        }
     }
 
     /// The best move that may be made; moves that may not lose their score.

@@ -73,6 +73,12 @@ package struct ParserState {
     package var canLeft: Bool { stack.last.map { !isAttached($0) } ?? false }
     package var canRight: Bool { next < count && !stack.isEmpty }
 
+    /// The next move where there is but one.
+    var onlyMove: Move? {
+        if stack.isEmpty { return .shift }
+        return next >= count && canReduce ? .reduce : nil
+    }
+
     /// Whether a move may be made now.
     package func allows(_ move: Int) -> Bool {
         switch move {

@@ -35,23 +35,36 @@ package struct Tagger {
 
     init(_ model: LinearModel) { self.model = model }
 
-    /// The tags of the words.
-    func tags(_ words: [GrammarWord]) -> [Tag] {
-        guard model.classes >= Tag.allCases.count else { return words.map { _ in .none } }
-        var tags = [Tag](repeating: .none, count: words.count)
-        var list = FeatureList()
-        withUnsafeTemporaryAllocation(of: Int16.self, capacity: model.classes) { buffer in
-            guard let scores = buffer.baseAddress else { return }
-            for at in words.indices {
-                Self.features(words, at, tags, into: &list)
-                model.score(list, into: scores)
-                tags[at] = Self.best(scores, isOpen: words[at].isOpen)
-                if tags[at] == .nn, words[at].isSmall, Words.pastForms.contains(WordKey(number: words[at].key)) {
-                    tags[at] = .vbd
-                }
-            }
+    /// The tags of the words of some sentences.
+    func tags(_ sentences: [[GrammarWord]]) -> [[Tag]] {
+        guard model.classes >= Tag.allCases.count else { return sentences.map { $0.map { _ in .none } } }
+        var chains = sentences.map { Tagging($0) }
+        model.follow(&chains)
+        return chains.map(\.tags)
+    }
+
+    /// A sentence that is tagged from its first word to its last.
+    private struct Tagging: DecisionChain {
+        private let words: [GrammarWord]
+        private(set) var tags: [Tag]
+        private var at = 0
+
+        init(_ words: [GrammarWord]) {
+            self.words = words
+            tags = [Tag](repeating: .none, count: words.count)
         }
-        return tags
+
+        var isDone: Bool { at == words.count }
+
+        mutating func ask(_ list: inout FeatureList) { Tagger.features(words, at, tags, into: &list) }
+
+        mutating func decide(_ scores: UnsafeMutablePointer<Int16>) {
+            tags[at] = Tagger.best(scores, isOpen: words[at].isOpen)
+            if tags[at] == .nn, words[at].isSmall, Words.pastForms.contains(WordKey(number: words[at].key)) {
+                tags[at] = .vbd
+            }
+            at += 1
+        }
     }
 
     private static func best(_ scores: UnsafeMutablePointer<Int16>, isOpen: Bool) -> Tag {

@@ -1,45 +1,84 @@
 import ReportKit
 
 /// What the right content among the candidates is told by.
-package enum ContentFeatures {
-    package static func add(_ cue: Int, _ content: Content, _ context: SpeechContext, into list: inout FeatureList) {
+///
+/// Of a candidate's features most belong to its first word or to its last. They are asked once for all candidates that begin
+/// or end there.
+package struct ContentFeatures {
+    private let cue: Int
+    private let context: SpeechContext
+    private let sentence: Range<Int>
+    /// The reporting word, and what it is.
+    private let word, mine: UInt64
+
+    package init(_ cue: Int, _ context: SpeechContext) {
+        self.cue = cue
+        self.context = context
+        sentence = context.body.sentence(of: cue) ?? cue..<cue + 1
+        word = context.body.keys[cue].number
+        mine = UInt64(context.body.tags[cue].rawValue)
+    }
+
+    /// All features of a candidate.
+    package func add(_ content: Content, into list: inout FeatureList) {
         list.clear()
-        let body = context.body
-        let side = content.side.rawValue
-        let word = body.keys[cue].number, mine = UInt64(body.tags[cue].rawValue)
-        let part = content.first
-        let sentence = body.sentence(of: cue) ?? part
-        func key(_ one: Int) -> UInt64 { sentence.contains(one) ? body.keys[one].number : 1 }
-        func tag(_ one: Int) -> UInt64 { sentence.contains(one) ? UInt64(body.tags[one].rawValue) : 99 }
-        let a = part.lowerBound, b = part.upperBound
-        list.add(200, side, word)
-        list.add(201, side, mine)
+        addStart(content.first.lowerBound, content.side, into: &list)
+        addEnd(content.first.upperBound, content.side, into: &list)
+        addWhole(content, into: &list)
+    }
+
+    private func key(_ one: Int) -> UInt64 { sentence.contains(one) ? context.body.keys[one].number : 1 }
+
+    private func tag(_ one: Int) -> UInt64 { sentence.contains(one) ? UInt64(context.body.tags[one].rawValue) : 99 }
+
+    /// What the first word says, and the one before it.
+    func addStart(_ a: Int, _ place: Content.Side, into list: inout FeatureList) {
+        let side = place.rawValue
         list.add(202, side, key(a))
         list.add(203, side, tag(a), tag(a + 1))
         list.add(204, side, key(a - 1))
         list.add(205, side, key(a - 1), key(a))
+        list.add(209, side, word, key(a))
+        list.add(210, side, word, tag(a))
+        if place == .right { addDistance(a - cue, side, tag(cue + 1), into: &list) }
+    }
+
+    /// What the last word says, and the two behind it.
+    func addEnd(_ b: Int, _ place: Content.Side, into list: inout FeatureList) {
+        let side = place.rawValue
         list.add(206, side, key(b))
         list.add(207, side, key(b), tag(b - 1))
         list.add(208, side, tag(b - 1), tag(b))
-        list.add(209, side, word, key(a))
-        list.add(210, side, word, tag(a))
         list.add(211, side, key(b - 1))
         list.add(212, side, key(b), key(b + 1))
         list.add(213, side, tag(b), tag(b + 1))
-        let distance = UInt64(min(9, content.side == .right ? a - cue : cue - b))
+        if place != .right { addDistance(cue - b, side, tag(cue - 1), into: &list) }
+    }
+
+    /// How far it is from the reporting word.
+    private func addDistance(_ words: Int, _ side: UInt64, _ between: UInt64, into list: inout FeatureList) {
+        let distance = UInt64(min(9, words))
         list.add(214, side, distance, mine)
         list.add(215, side, distance, word)
-        list.add(216, side, distance, content.side == .right ? tag(cue + 1) : tag(cue - 1))
+        list.add(216, side, distance, between)
+    }
+
+    /// What first and last word say together with what is between them.
+    func addWhole(_ content: Content, into list: inout FeatureList) {
+        let body = context.body
+        let side = content.side.rawValue, part = content.first
+        list.add(200, side, word)
+        list.add(201, side, mine)
         let length = UInt64(part.count < 8 ? part.count : part.count < 16 ? 8 : 9)
         list.add(217, side, length)
         list.add(218, side, length, word)
-        addTree(cue, part, side, word, mine, context, into: &list)
-        addQuotes(part, side, context, into: &list)
-        let ends: UInt64 = b + 1 >= sentence.upperBound ? 1 : 0
-        let begins: UInt64 = a <= sentence.lowerBound ? 1 : 0
+        addTree(part, side, into: &list)
+        addQuotes(part, side, into: &list)
+        let ends: UInt64 = part.upperBound + 1 >= sentence.upperBound ? 1 : 0
+        let begins: UInt64 = part.lowerBound <= sentence.lowerBound ? 1 : 0
         list.add(240, side, ends << 1 | begins)
         list.add(241, side, ends, word)
-        list.add(242, side, ends << 1 | begins, mine << 8 | tag(a))
+        list.add(242, side, ends << 1 | begins, mine << 8 | tag(part.lowerBound))
         var commas = 0, verbs = 0
         for at in part {
             if body.isSign(at, ",") { commas += 1 }
@@ -47,14 +86,11 @@ package enum ContentFeatures {
         }
         list.add(243, side, UInt64(min(3, commas)), UInt64(min(2, verbs)))
         list.add(244, side, UInt64(min(2, verbs)), word)
-        list.add(245, side, UInt64(min(2, verbs)), key(a))
+        list.add(245, side, UInt64(min(2, verbs)), key(part.lowerBound))
     }
 
     /// How the part lies in the tree: whether it is just what hangs on one dependent of the word, and on which.
-    private static func addTree(
-        _ cue: Int, _ part: Range<Int>, _ side: UInt64, _ word: UInt64, _ mine: UInt64, _ context: SpeechContext,
-        into list: inout FeatureList
-    ) {
+    private func addTree(_ part: Range<Int>, _ side: UInt64, into list: inout FeatureList) {
         let body = context.body
         // the tokens of the part that hang on something outside it
         var tops = 0, cut = 0
@@ -100,9 +136,7 @@ package enum ContentFeatures {
     }
 
     /// How the part lies to the quotation marks: whole quotations in it, or one cut through.
-    private static func addQuotes(
-        _ part: Range<Int>, _ side: UInt64, _ context: SpeechContext, into list: inout FeatureList
-    ) {
+    private func addQuotes(_ part: Range<Int>, _ side: UInt64, into list: inout FeatureList) {
         var cut: UInt64 = 0
         let first = context.runOf[part.lowerBound], last = context.runOf[part.upperBound - 1]
         if first >= 0, context.runs[Int(first)].tokens.lowerBound < part.lowerBound { cut |= 1 }

@@ -2,7 +2,7 @@ import ReportKit
 
 /// What the readers of speech know of a body besides its words: what stands in quotation marks, and how far the words
 /// reach that hang on each token.
-package struct SpeechContext {
+package final class SpeechContext: Sendable {
     package let body: BodyText
     let runs: [Quoted]
     /// By token: the run it is part of, -1 outside.

@@ -5,24 +5,25 @@ import ReportKit
 struct SpeechModel {
     private let model = LinearModel(wirewatch_table_speech())
 
-    /// How much speaks for a token's being a reporting word, as log odds; nil where it can be none.
-    func cue(_ at: Int, _ context: SpeechContext) -> Float? {
-        guard CueFeatures.isCandidate(at, context) else { return nil }
+    /// How much speaks for each token's being a reporting word, as log odds; -∞ where it can be none.
+    func cues(_ context: SpeechContext) -> [Float] {
         var list = FeatureList()
-        CueFeatures.add(at, context, into: &list)
-        return score(list)
+        return context.body.tokens.indices.map { at in
+            guard model.classes > 0, CueFeatures.isCandidate(at, context) else { return -.infinity }
+            CueFeatures.add(at, context, into: &list)
+            return Float(model.first(list)) / model.scale
+        }
     }
 
     /// The best content of a reporting word.
     func content(of cue: Int, _ context: SpeechContext) -> Content? {
         var best: Content?, bestBefore: Content?
-        var most = -Float.infinity, mostBefore = -Float.infinity
-        var list = FeatureList()
+        var most = Int.min, mostBefore = Int.min
         let sayer = context.sayer(cue)
+        var judge = ContentJudge(model: model, features: ContentFeatures(cue, context))
         for candidate in ContentCandidates(cue, context).all() {
             if let sayer, candidate.parts.contains(where: { $0.contains(sayer) }) { continue }
-            ContentFeatures.add(cue, candidate, context, into: &list)
-            let score = score(list)
+            let score = judge.score(candidate)
             if score > most { (best, most) = (candidate, score) }
             if candidate.side == .left, score > mostBefore { (bestBefore, mostBefore) = (candidate, score) }
         }
@@ -31,12 +32,47 @@ struct SpeechModel {
         }
         return best
     }
+}
 
-    private func score(_ list: FeatureList) -> Float {
-        withUnsafeTemporaryAllocation(of: Int16.self, capacity: 64) { buffer in
-            guard let scores = buffer.baseAddress, model.classes > 0 else { return -9 }
-            model.score(list, into: scores)
-            return Float(scores[0]) / model.scale
-        }
+/// Judges the candidates of one reporting word.
+private struct ContentJudge: ~Copyable {
+    let model: LinearModel
+    let features: ContentFeatures
+    private var list = FeatureList()
+    /// What their first and their last words come to, by side: few, so that a walk over them is the quickest look.
+    private var starts: [Edge] = [], ends: [Edge] = []
+
+    private struct Edge {
+        let at: Int
+        let side: Content.Side
+        let score: Int
+    }
+
+    init(model: LinearModel, features: ContentFeatures) {
+        self.model = model
+        self.features = features
+    }
+
+    mutating func score(_ content: Content) -> Int {
+        list.clear()
+        features.addWhole(content, into: &list)
+        return model.first(list) + start(content.first.lowerBound, content.side)
+            + end(content.first.upperBound, content.side)
+    }
+
+    private mutating func start(_ at: Int, _ side: Content.Side) -> Int {
+        if let known = starts.first(where: { $0.at == at && $0.side == side }) { return known.score }
+        list.clear()
+        features.addStart(at, side, into: &list)
+        starts.append(Edge(at: at, side: side, score: model.first(list)))
+        return starts[starts.count - 1].score
+    }
+
+    private mutating func end(_ at: Int, _ side: Content.Side) -> Int {
+        if let known = ends.first(where: { $0.at == at && $0.side == side }) { return known.score }
+        list.clear()
+        features.addEnd(at, side, into: &list)
+        ends.append(Edge(at: at, side: side, score: model.first(list)))
+        return ends[ends.count - 1].score
     }
 }

@@ -46,7 +46,7 @@ struct SpeechReader {
     }
 
     func read() -> [Quotation] {
-        let cues = context.body.tokens.indices.map { model.cue($0, context) ?? -.infinity }
+        let cues = model.cues(context)
         var speeches = utterances(cues)
         let used = Set(speeches.compactMap(\.cue))
         speeches += reported(cues, used)
