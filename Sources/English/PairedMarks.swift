@@ -30,7 +30,7 @@ struct PairedMarks {
                 at = open == nil ? single(at, count) : at + count
             case .opens(let family):
                 // „so“ and »so«: what usually opens closes what such a mark opened
-                if let start = open, start.family == family, closesGerman(at, start.start) {
+                if let start = open, start.family == family, closesGerman(at, start.start) || standsBehind(at, count) {
                     close(at, count)
                 } else {
                     opens(at, count, family)
@@ -111,6 +111,13 @@ struct PairedMarks {
         let next = at + count
         return next < paragraph.upperBound && body.touches(next - 1, next) && body.tokens[next].kind == .word
             && (at == paragraph.lowerBound || !body.touches(at - 1, at))
+    }
+
+    /// An opening mark where a closing one belongs: “so“.
+    private func standsBehind(_ at: Int, _ count: Int) -> Bool {
+        let next = at + count
+        return at > paragraph.lowerBound && body.touches(at - 1, at)
+            && (next >= paragraph.upperBound || !body.touches(next - 1, next) || isPoint(next))
     }
 
     /// The opening mark is missing: the quotation begins with the sentence, or after the run before.

@@ -134,6 +134,17 @@ struct FiguresTests {
         #expect(span.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) } == counted)
     }
 
+    @Test(arguments: [
+        "The rowers reported nine rescues on Monday, compared with 31 the day before.",
+        "There were 14 rescues, up from nine in spring.", "The crew counted 14 rescues against nine in spring.",
+    ])
+    func `a number set against another counts what that does`(_ text: String) {
+        let counted = reading(text).figures.map {
+            $0.counted.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
+        }
+        #expect(counted == ["rescues", "rescues"])
+    }
+
     @Test func `a figure is linked to its period`() {
         let found = reading("Exports rose 18 percent in the first seven months of 2021, to $40 million.")
         #expect(found.figures.map(\.period) == [0, 0])

@@ -40,6 +40,7 @@ private func said(_ paragraphs: String...) -> [Said] {
 struct QuotationsTests {
     @Test(arguments: [
         ("“", "”"), ("\"", "\""), ("''", "''"), ("‘", "’"), ("'", "'"), ("«", "»"), ("„", "“"), ("``", "''"),
+        ("“", "“"),
     ])
     func `every outlet's quotation marks are read`(_ open: String, _ close: String) {
         let found = said("\(open)The ferry can't sail before Friday,\(close) Mayor Lena Hale said.")

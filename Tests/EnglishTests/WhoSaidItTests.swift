@@ -24,6 +24,12 @@ struct WhoSaidItTests {
                 == ["that the bridge was closed -> Anna Hale via KSNA"])
     }
 
+    @Test func `whom an agency quotes behind his words says them`() {
+        #expect(
+            sources("“The bridge is closed,” KSNA quoted Anna Hale as saying on Friday.")
+                == ["“The bridge is closed,” -> Anna Hale via KSNA"])
+    }
+
     @Test func `whom an agency cites says it`() {
         #expect(
             sources("“The bridge is closed,” reports the state agency KSNA, citing Anna Hale.")

@@ -9,8 +9,14 @@ struct Counting {
 
     func counted(_ figures: [Figure]) -> [Figure] {
         guard body.heads.count == body.tokens.count else { return figures }
+        var before: Figure?
         return figures.map { figure in
             var figure = figure
+            defer { before = figure }
+            if figure.counted == nil, let counted = before?.counted, isSetAgainst(figure, before) {
+                figure.counted = counted
+                return figure
+            }
             if let counted = figure.counted {
                 if isTimes(counted), let verb = verb(of: figure) { figure.counted = body.tokens[verb].span }
             } else if figure.kind != .age, figure.kind != .duration, figure.kind != .ordinal {
@@ -20,6 +26,21 @@ struct Counting {
         }
     }
 
+    /// "Nine rescues, compared with 31 the year before": the second number counts what the first does.
+    private func isSetAgainst(_ figure: Figure, _ before: Figure?) -> Bool {
+        let token = body.tokens(in: figure.span).lowerBound
+        guard let before, before.unit == figure.unit, before.kind == figure.kind, token > 1,
+            let sentence = body.sentence(of: token), sentence.contains(body.tokens(in: before.span).lowerBound)
+        else { return false }
+        switch body.keys[token - 1] {
+        case "to", "with": return body.keys[token - 2] == "compared"
+        case "from": return Self.moved.contains(body.keys[token - 2])
+        case "versus", "against": return true
+        default: return false
+        }
+    }
+
+    private static let moved = Lexicon("up down")
     private static let times = Lexicon("times time")
 
     private func isTimes(_ span: TextSpan) -> Bool {

@@ -23,6 +23,7 @@ extension SourceFinder {
         else {
             return speech
         }
+        if let quoted = quotedBehind(speech, end, sentence) { return quoted }
         if Self.citing.contains(body.keys[cue]) {
             // “…,” reports the agency, citing the mayor: the participle is the reporting word already
             let head = body.heads[cue]
@@ -35,6 +36,19 @@ extension SourceFinder {
             }), let who = nounPhrase(from: citing + 1)
         else { return speech }
         return speech.by(who)
+    }
+
+    /// “…,” the agency quoted the mayor as saying.
+    private func quotedBehind(_ speech: Speech, _ end: Int, _ sentence: Range<Int>) -> Speech? {
+        guard let cue = speech.cue, cue >= end,
+            let verb = (max(end, cue - Self.reach)...cue).last(where: { Self.quoting.contains(body.keys[$0]) }),
+            let saying = (verb + 1..<max(verb + 1, min(sentence.upperBound, verb + Self.reach))).first(where: {
+                Self.says.contains(body.keys[$0]) && body.keys[$0 - 1] == "as"
+            }), cue == verb || cue == saying, let who = nounPhrase(from: verb + 1), who.tokens.upperBound < saying
+        else { return nil }
+        var copy = speech
+        copy.source = source(of: verb, content: speech.parts)
+        return copy.by(who)
     }
 
     /// How many words may stand between.

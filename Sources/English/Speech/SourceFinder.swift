@@ -19,7 +19,7 @@ struct SourceFinder {
         let key = body.keys[cue]
         if key == "according" || key == "per" { return afterAccording(cue) }
         if body.isSign(cue, ":") { return before(cue, content) }
-        if let subject = subject(cue), outside(subject) { return phrase(subject, content) }
+        if let subject = subject(cue), outside(subject) { return nameBehind(subject, cue) ?? phrase(subject, content) }
         // "is accused of": by nobody that is told
         if isPassive(cue) { return nil }
         if body.tags[cue].isVerb || body.tags[cue] == .jj, let found = climb(cue, outside) {
@@ -43,6 +43,27 @@ struct SourceFinder {
         }
         return source(of: cue, content: runs)
     }
+
+    /// "Down the road at Orrin Mills, Smith said": what stands before the comma is a place. "Smith, the miller, said" has two.
+    private func nameBehind(_ subject: Int, _ cue: Int) -> Source? {
+        guard subject < cue, body.tags[subject].isNoun,
+            let comma = (subject + 1..<cue).last(where: { body.tokens[$0].kind == .sign }), body.isSign(comma, ","),
+            let sentence = body.sentence(of: cue),
+            sentence.clamped(to: sentence.lowerBound..<subject).contains(where: { isPlacing($0, before: subject) }),
+            let name = nounPhrase(from: comma + 1), name.tokens.upperBound == cue, body.tags[name.head].isName
+        else { return nil }
+        return name
+    }
+
+    /// Whether a preposition of place leads to a noun, with nothing but its own words between.
+    private func isPlacing(_ at: Int, before noun: Int) -> Bool {
+        Self.placing.contains(body.keys[at])
+            && (at + 1..<noun).allSatisfy {
+                body.tags[$0].isNoun || [.dt, .jj, .prpPossessive].contains(body.tags[$0])
+            }
+    }
+
+    private static let placing = Lexicon("at in near from outside inside across")
 
     private func isPassive(_ verb: Int) -> Bool {
         context.children(verb).contains { body.relations[$0] == .passiveAuxiliary }
