@@ -15,11 +15,16 @@ import Testing
     }
 
     @Test(arguments: [
-        ("“", "”"), ("\"", "\""), ("‘", "’"), ("'", "'"), ("“", ""),
+        ("“", "”"), ("\"", "\""), ("‘", "’"), ("'", "'"), ("“", ""), ("\" ", " , ''"), ("`` ", " ''"),
     ]) func `what stands in quotation marks is not shared`(_ open: String, _ close: String) {
         let shared = SharedText(
             article("He said: \(open)\(run)\(close)"), article("She heard him say \(open)\(run)\(close)"))
         #expect(shared.passages.isEmpty)
+    }
+
+    @Test func `what follows a quotation of text cut into words is the outlet's own`() {
+        let one = article("\" Nobody came , '' he said . It is said that \(run) ."), two = article("Yesterday \(run) .")
+        #expect(SharedText(one, two).passages.map(\.words) == [19])
     }
 
     @Test func `marks in one article are enough`() {

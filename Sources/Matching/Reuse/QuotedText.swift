@@ -2,7 +2,8 @@ import ReportKit
 
 /// Which bytes of an article stand in quotation marks: somebody's words, which two outlets may both print.
 ///
-/// Double and single marks, straight and curly. A mark that is still open at the end of a paragraph quotes to its end: the
+/// Double and single marks, straight and curly, and the doubled single ones that stand for double marks in text that was cut
+/// into words: "``" and "''". A mark that is still open at the end of a paragraph quotes to its end: the
 /// next paragraph opens it anew, as long statements are printed.
 struct QuotedText {
     private(set) var spans: [TextSpan] = []
@@ -43,7 +44,7 @@ struct QuotedText {
     private static func mark(_ text: [UInt8], _ at: Int, _ end: Int) -> (Mark?, Int) {
         switch text[at] {
         case 0x22: return (.double, 1)
-        case 0x27, 0x60: return (.single, 1)
+        case 0x27, 0x60: return at + 1 < end && text[at + 1] == text[at] ? (.double, 2) : (.single, 1)
         case 0xE2 where at + 2 < end && text[at + 1] == 0x80:
             switch text[at + 2] {
             case 0x98, 0x99: return (.single, 3)
