@@ -8,11 +8,19 @@ import Testing
         ("a “slow, stubborn fire” in the dunes", ["“slow, stubborn fire”"]),
         ("a \"slow fire\" and \"thick smoke\" in the dunes", ["\"slow fire\"", "\"thick smoke\""]),
         ("a ``slow fire'' in the «old wood»", ["``slow fire''", "«old wood»"]),
+        ("a \" slow fire , '' he said", ["\" slow fire , ''"]),
         ("a “slow fire in the dunes", []), ("the ferrymen's boat", []),
     ])
     func `the runs stand with their marks`(_ text: String, _ runs: [String]) {
         let bytes = Array(text.utf8)
         let found = QuotedWords.runs(in: bytes, TextSpan(0, bytes.count))
         #expect(found.map { String(decoding: bytes[$0.range], as: UTF8.self) } == runs)
+    }
+
+    @Test func `another ending makes other words, another spelling does not`() {
+        #expect(QuotedWords.areInflected(["cold", "showers"], ["the", "cold", "shower"]))
+        #expect(!QuotedWords.areInflected(["cold", "showers"], ["the", "cold", "showers"]))
+        #expect(!QuotedWords.areInflected(["our", "defence"], ["our", "defense"]))
+        #expect(!QuotedWords.areInflected([], ["defense"]))
     }
 }

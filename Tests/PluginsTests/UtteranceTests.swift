@@ -47,6 +47,40 @@ import Testing
         #expect(other.allSatisfy { $0.kind != .quoteVariant && $0.kind != .quoteAgree })
     }
 
+    @Test func `of three wordings those that are alike are told as such, too`() throws {
+        let found = reports(
+            "“The wall of Orrin will be torn down before the winter storms, stone by stone,” Pell said.",
+            "Goran Pell said: “The wall of Orrin will be torn down before the winter storms, stone by stone.”",
+            "“The Orrin wall is to be pulled down before the winter storms, stone after stone,” Goran Pell said.")
+        #expect(try #require(found.first { $0.kind == .quoteVariant }).values.count == 3)
+        #expect(try #require(found.first { $0.kind == .quoteAgree }).values.count == 2)
+    }
+
+    @Test func `another ending of a word is another wording`() {
+        let found = reports(
+            "“The cold showers of Orrin have done me more good than its doctors,” Pell said.",
+            "“The cold shower of Orrin has done me more good than its doctors,” Pell said.")
+        #expect(found.filter { $0.kind == .quoteAgree }.isEmpty)
+        #expect(found.contains { $0.kind == .quoteVariant })
+    }
+
+    @Test func `of a remark that is cut in two the longer part is shown`() throws {
+        let longer = "that nobody can cross it in winter without the help of a guide who knows the wind"
+        let found = reports(
+            "“It may be said that the pass is old, but I would add \(longer).” So wrote Anna Hale.",
+            "“It may be said that the pass is old,” Anna Hale wrote, “but I would add \(longer).”")
+        let quote = try #require(found.first { $0.kind == .quoteAgree })
+        #expect(quote.values.allSatisfy { $0.value.contains("without the help of a guide") })
+    }
+
+    @Test func `what is quoted is shown before what is reported`() throws {
+        let found = reports(
+            "Hale said the slipway of Holm would stay open through the whole winter for the ferrymen of Orrin. “We keep the slipway open through the winter for the ferrymen,” Anna Hale said.",
+            "“The slipway of Holm will stay open through the whole winter for the ferrymen of Orrin,” said Anna Hale.")
+        let quote = try #require(found.first { $0.kind == .quoteAgree || $0.kind == .quoteVariant })
+        #expect(quote.values.first?.value.hasPrefix("We keep") == true)
+    }
+
     @Test func `what stands before the quotation marks is not quoted`() {
         let article = TimberFire.read(
             "Outlet", "Hale praised the ferrymen, calling them “the best rowers that Holm has sent into a storm”.\n")

@@ -1,3 +1,4 @@
+import Matching
 import ReportKit
 
 extension SourceComparison {
@@ -14,6 +15,8 @@ struct UtteranceTopics {
         let second: Place
         let link: PairReading.UtteranceLink
         let likeness: Double
+        /// How many words that tell something the shorter one has.
+        let told: Int
     }
 
     let table: Table
@@ -30,10 +33,13 @@ struct UtteranceTopics {
                 let first = Place(article: one, item: link.first), second = Place(article: two, item: link.second)
                 let likeness = UtteranceTopics.likeness(
                     link, table.copies[one].utterances[link.first], table.copies[two].utterances[link.second])
+                let told = min(
+                    table.copies[one].utterances[link.first].telling.count,
+                    table.copies[two].utterances[link.second].telling.count)
                 return likeness >= UtteranceTopics.sameUtterance
-                    ? Link(first: first, second: second, link: link, likeness: likeness) : nil
+                    ? Link(first: first, second: second, link: link, likeness: likeness, told: told) : nil
             }
-        }.sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
+        }.sorted { ($1.likeness, $1.told, $0.first, $0.second) < ($0.likeness, $0.told, $1.first, $1.second) }
     }
 
     /// How surely the two are one utterance: words shared, less where the speakers are two, more where they are one.
@@ -51,9 +57,36 @@ struct UtteranceTopics {
     func reports() -> [Report] {
         let groups = Groups(joining: links.map { ($0.first, $0.second) }, areOne: isOne)
         let members = groups.members(of: links.flatMap { [$0.first, $0.second] })
-        return members.sorted { $0.key < $1.key }.compactMap { root, places in
-            report(places, links.filter { groups.root($0.first) == root && groups.root($0.second) == root })
+        return members.sorted { $0.key < $1.key }.flatMap { root, places -> [Report] in
+            let mine = links.filter { groups.root($0.first) == root && groups.root($0.second) == root }
+            guard let report = report(places, mine) else { return [] }
+            return [report] + (report.kind == .quoteVariant ? alike(mine) : [])
         }
+    }
+
+    /// Of an utterance that is printed in several ways: who print it in one.
+    private func alike(_ links: [Link]) -> [Report] {
+        let printed = links.filter(isPrintedAlike)
+        let groups = Groups(joining: printed.map { ($0.first, $0.second) }, areOne: isOne)
+        return groups.members(of: printed.flatMap { [$0.first, $0.second] }).sorted { $0.key < $1.key }
+            .compactMap { root, places in report(places, printed.filter { groups.root($0.first) == root }) }
+    }
+
+    /// Whether both quote, and in the same words; "the showers" and "the shower" are two.
+    private func isPrintedAlike(_ link: Link) -> Bool {
+        let one = utterance(link.first), two = utterance(link.second)
+        return link.link.isVerbatim && one.kind != .indirect && two.kind != .indirect && !isInflected(link)
+    }
+
+    /// Whether the same words stand in other forms, where both are printed in marks.
+    private func isInflected(_ link: Link) -> Bool {
+        let one = utterance(link.first), two = utterance(link.second)
+        guard one.kind == .direct, two.kind == .direct else { return false }
+        return QuotedWords.areInflected(words(one, in: link.first.article), words(two, in: link.second.article))
+    }
+
+    private func words(_ utterance: Utterance, in article: Int) -> [String] {
+        utterance.words.map { table.words(article, $0.span) }
     }
 
     /// Whether two utterances of one article are one: told twice, or one within the other.
@@ -69,7 +102,7 @@ struct UtteranceTopics {
         let chosen = chosen(places, links)
         guard chosen.count > 1, let first = chosen.first else { return nil }
         let isVerbatim = links.allSatisfy {
-            $0.link.isVerbatim || !chosen.contains($0.first) || !chosen.contains($0.second)
+            $0.link.isVerbatim && !isInflected($0) || !chosen.contains($0.first) || !chosen.contains($0.second)
         }
         // reported alike by both, quoted by none: shared text, if it is long enough
         if isVerbatim, chosen.allSatisfy({ utterance($0).kind == .indirect }) { return nil }
@@ -88,9 +121,12 @@ struct UtteranceTopics {
             key: "\(table.copies[first.article].article.id) \(utterance(first).span.start)")
     }
 
-    /// One utterance an article: that which is most like another article's; of equals the longer wording.
+    /// One utterance an article: that which is most like another article's, words in marks before reported ones; of equals the
+    /// longer wording.
     private func chosen(_ places: [Place], _ links: [Link]) -> [Place] {
         Dictionary(grouping: places, by: \.article).values.compactMap { mine in
+            let quoted = mine.filter { utterance($0).kind != .indirect }
+            let mine = quoted.isEmpty ? mine : quoted
             let nearest = links.first { mine.contains($0.first) || mine.contains($0.second) }
             let equals = links.lazy.filter { $0.likeness == nearest?.likeness }
                 .flatMap { [$0.first, $0.second] }.filter(mine.contains)
