@@ -30,6 +30,31 @@ import Testing
         #expect(!conflicts([first, second]).isEmpty)
     }
 
+    @Test func `the number of a block of houses is not rounded`() {
+        let texts = ["3400", "3440"].map {
+            "The fire began in the \($0) block of Tallow Street in Holm on Monday, the rangers said."
+        }
+        #expect(conflicts(texts) == [["3400 block", "3440 block"]])
+        #expect(told(.figureAgree, texts).isEmpty)
+    }
+
+    @Test func `a vote of one body is known by its two numbers`() {
+        let texts = [
+            "The final tally was 61-7. Nobody cheered.",
+            "A 61-7 result hours earlier had surprised the ferrymen of Orrin.",
+        ]
+        #expect(told(.figureAgree, texts) == [["61-7", "61-7"]])
+    }
+
+    @Test func `what two tell alike is not told by one alone`() {
+        let texts = [
+            "The rangers of Orrin made 47 arrests overnight. The mayor slept.",
+            "The rangers said there were six arrests in Orrin, compared to 47 the night before.",
+        ]
+        #expect(!told(.figureAgree, texts).isEmpty)
+        #expect(!told(.onlyInOneSource, texts).joined().contains { $0.contains("47") })
+    }
+
     @Test(arguments: [
         (
             "Rower Pete Marlow won 14 races in the Orrin league this season.",

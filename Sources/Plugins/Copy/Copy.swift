@@ -80,6 +80,12 @@ extension Copy {
         return low < lines.count && lines[low].span.overlaps(span) ? lines[low] : nil
     }
 
+    /// The shortest claim that holds a place; where none does, its sentence.
+    func clause(holding place: TextSpan, in line: Line) -> Statement {
+        let holding = article.claims.filter { $0.span.contains(place) }
+        return holding.min { $0.span.count < $1.span.count }.map { Statement(article, $0) } ?? line.statement
+    }
+
     /// Who publishes it, as a message names him: the outlet, else the file.
     var outlet: String {
         article.outlet ?? article.file.split(separator: "/").last.map(String.init) ?? "an unnamed outlet"

@@ -10,6 +10,8 @@ struct FigureMention: Sendable {
     let isVague: Bool
     /// True for "the two", which tells how many there are of what is known.
     let isDefinite: Bool
+    /// True for the number of a block of houses: a name, that nobody rounds.
+    let isAddress: Bool
     /// What is counted, as places of words in the line; empty where the text does not say.
     let counted: [Int]
     let surroundings: Surroundings
@@ -40,6 +42,7 @@ struct FigureMention: Sendable {
         isVague = FigureMention.isVague(figure, article)
         isDefinite = FigureMention.isDefinite(figure, article)
         counted = FigureMention.counted(by: figure, in: line, article)
+        isAddress = counted.last.map { line.words[$0].stem == FigureMention.block } ?? false
         surroundings = Surroundings(
             line, around: figure.span, rivals: rivals, without: dates.map(\.span), in: article.text)
         toll =
@@ -50,6 +53,8 @@ struct FigureMention: Sendable {
         bearer = Bearer(figure.frame, in: article)
         verb = line.verb(of: figure.frame)
     }
+
+    private static let block = Stem(WordKey("block"))
 
     /// The rest of a number that was cut at its point, or of a date ("Sept. 11"): no figure.
     private static func isBroken(_ figure: Figure, _ article: Article) -> Bool {

@@ -54,6 +54,6 @@ extension PairReading.FigureLink {
         Self(
             first: second, second: first, relation: relation, around: around, counted: counted, sameTime: sameTime,
             isTimeTold: isTimeTold,
-            sameToll: sameToll, ofOtherPart: ofOtherPart, kinship: kinship)
+            sameToll: sameToll, ofOtherPart: ofOtherPart, kinship: kinship, sameClaim: sameClaim)
     }
 }

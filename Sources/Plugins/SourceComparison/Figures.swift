@@ -41,7 +41,8 @@ struct FigureTopics {
         let topic = link.counted.map { max(0.6 * link.around + 0.4 * $0, 0.9 * link.around) } ?? link.around
         let ofOneTime = link.sameTime == true ? 0.04 : 0
         return max(
-            topic + ofOneTime, link.sameToll && link.sameTime == true && link.around >= 0.12 ? conflictFrom + 0.02 : 0)
+            topic + ofOneTime + 0.4 * link.sameClaim,
+            link.sameToll && link.sameTime == true && link.around >= 0.12 ? conflictFrom + 0.02 : 0)
     }
 
     func figure(_ place: Place) -> Figure { table.copies[place.article].figures[place.item].figure }
@@ -52,7 +53,8 @@ struct FigureTopics {
         let digits =
             figure.value == 0
             ? 1 : Int((abs(figure.value) / FigureRelation.step(figure.value)).rounded().description.utf8.count) - 2
-        if figure.unit == Votes.unit { return 0.45 }
+        // of one story, with so many who vote, it is the same vote
+        if figure.unit == Votes.unit { return figure.value + (figure.high ?? 0) >= 20 ? FigureTopics.sameFrom : 0.45 }
         // two articles of one story seldom give one age to two people
         if figure.kind == .age { return figure.value >= 18 ? 0.42 : 0.14 }
         let unit = figure.kind == .number || figure.kind == .ordinal ? 0 : 0.08

@@ -3,10 +3,15 @@ import ReportKit
 
 extension SourceComparison {
     /// What one article alone tells, of those that tell the story: figures and statements that no other has.
-    func omissions(on table: Table) -> [Report] {
+    ///
+    /// - Parameter told: what the articles were found to tell alike or otherwise, which no one has alone.
+    func omissions(on table: Table, besides told: [Report]) -> [Report] {
         guard table.copies.count > 1 else { return [] }
+        let shared = told.filter { $0.kind != .differentPeriod }.flatMap(\.values)
         return table.copies.indices.flatMap { article in
-            Omissions(table, article).found.prefix(max(0, settings.omissionsAnArticle)).compactMap { $0 }
+            let mine = shared.filter { $0.article == table.copies[article].article.id }.map(\.span)
+            return Omissions(table, article, besides: mine).found.prefix(max(0, settings.omissionsAnArticle)).compactMap
+            { $0 }
         }
     }
 }
@@ -22,12 +27,14 @@ struct Omissions {
 
     let found: [Report]
 
-    init(_ table: Table, _ article: Int) {
+    init(_ table: Table, _ article: Int, besides told: [TextSpan]) {
         let copy = table.copies[article]
         let covered = Omissions.covered(table, article)
         let alone = Omissions.figures(copy, covered, table, article) + Omissions.statements(copy, covered)
         var lines: Set<Int> = []
-        found = alone.sorted { ($1.weight, $0.span) < ($0.weight, $1.span) }.filter {
+        found = alone.filter { one in !told.contains(where: one.span.overlaps) }.sorted {
+            ($1.weight, $0.span) < ($0.weight, $1.span)
+        }.filter {
             lines.insert($0.line.place).inserted
         }
         .compactMap { Omissions.report($0, table, article) }

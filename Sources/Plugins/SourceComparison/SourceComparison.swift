@@ -22,9 +22,9 @@ public struct SourceComparison: ReportPlugin {
 
     private func all(in story: Story) -> [Report] {
         let table = Table(story, settings)
-        return quieted(
+        let told =
             figures(on: table) + dates(on: table) + quotes(on: table) + attributions(on: table) + facts(on: table)
-                + sharedText(on: table) + omissions(on: table))
+        return quieted(told + sharedText(on: table) + omissions(on: table, besides: told))
     }
 
     /// The surest stay alerts, as many as the settings allow; the others become notes. Of equally sure ones the first.

@@ -30,12 +30,15 @@ extension PairReading.FigureLink {
             sameTime: sameTime(first, one, second, two),
             isTimeTold: first.period != nil && second.period != nil, sameToll: sameToll,
             ofOtherPart: Part.differ(first.part, second.part),
-            kinship: Kinship(first.bearer, first.verb, line, second.bearer, second.verb, otherLine))
+            kinship: Kinship(first.bearer, first.verb, line, second.bearer, second.verb, otherLine),
+            sameClaim: relation.canAgree
+                ? PairReading.sameClaim(first.figure.span, line, one, second.figure.span, otherLine, two) : 0)
     }
 
     /// "Hundreds of thousands" goes with 800,000, and says nothing against any number.
     private static func relation(_ first: FigureMention, _ second: FigureMention) -> FigureRelation {
         let relation = FigureRelation(first.figure, second.figure)
+        if first.isAddress, second.isAddress, relation != .same(nil) { return .different }
         guard first.isVague != second.isVague, relation != .incomparable else { return relation }
         let (size, number) = first.isVague ? (first.figure, second.figure) : (second.figure, first.figure)
         let fits = size.unit == number.unit && number.value >= size.value && number.value < size.value * 10
@@ -93,6 +96,12 @@ extension PairReading.DayLink {
                         around = max(around, main(link))
                     }
                 }
+                if agrees, around >= 0.15 {
+                    around +=
+                        0.3
+                        * PairReading.sameClaim(
+                            first.date.span, one.lines[first.line], one, second.date.span, two.lines[second.line], two)
+                }
                 // a clock time that two articles share is no chance
                 if agrees, first.date.kind == .time { around = min(1, around + 0.3) }
                 if !agrees, around >= 0.4, first.date.misfit == nil, second.date.misfit == nil,
@@ -101,7 +110,8 @@ extension PairReading.DayLink {
                     around = 0.3
                 }
                 if !agrees, isNextStep(first, one, second, two, alignment) { around = max(around, 0.6) }
-                return around >= 0.15 ? Self(first: at, second: other, agrees: agrees, around: around) : nil
+                return around >= 0.15
+                    ? Self(first: at, second: other, agrees: agrees, around: min(1, around)) : nil
             }
         }
     }
@@ -178,7 +188,7 @@ extension PairReading.UtteranceLink {
 
     /// "They ought to have never dug it", "They ought never to have dug it": few words tell anything, and nearly all are alike.
     private static func literal(_ one: Utterance, _ two: Utterance) -> (shorter: Double, longer: Double)? {
-        guard one.kind == .direct, two.kind == .direct, min(one.words.count, two.words.count) >= fewestWords,
+        guard one.kind != .indirect, two.kind != .indirect, min(one.words.count, two.words.count) >= fewestWords,
             !one.telling.isEmpty, isOfOne(one, two)
         else { return nil }
         let first = one.words.map(\.stem), second = two.words.map(\.stem)

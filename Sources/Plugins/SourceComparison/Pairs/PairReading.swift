@@ -23,6 +23,8 @@ struct PairReading: Sendable {
         /// True where they give different parts of what they count, so that both can be right.
         let ofOtherPart: Bool
         let kinship: Kinship
+        /// How surely the claims that hold them are the same, 0 to 0.5; 0 where the numbers cannot agree.
+        let sameClaim: Double
     }
 
     struct DayLink: Sendable {
@@ -132,6 +134,15 @@ extension PairReading {
     /// The two articles' reading, made once for a process.
     static func of(_ one: Copy, _ two: Copy) -> PairReading {
         readings.value(of: one.article, with: two.article) { PairReading(one, two) }
+    }
+
+    /// By how much the claims that hold two places are surer to be the same than not, 0 to 0.5: what is told by other words than
+    /// those right around.
+    static func sameClaim(
+        _ first: TextSpan, _ line: Line, _ one: Copy, _ second: TextSpan, _ other: Line, _ two: Copy
+    ) -> Double {
+        let likeness = SameClaim().compare(one.clause(holding: first, in: line), two.clause(holding: second, in: other))
+        return max(0, likeness.score - SameClaim.alike)
     }
 
     /// The figures of one article that can be about one thing; sought once for a process, among the sentences that have any.
