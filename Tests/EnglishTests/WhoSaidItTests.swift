@@ -39,6 +39,13 @@ struct WhoSaidItTests {
                 == ["“The harbour will be dredged in May,” -> Orsted via the agency"])
     }
 
+    @Test func `no time of the day says anything`() {
+        let found = sources(
+            "Once the lifeguards had a phone call from the mill, Orrin Mills, at around 7 p.m. saying the dam leaked, they rang every bell."
+        )
+        #expect(found.first == "the dam leaked, they rang every bell -> nobody")
+    }
+
     @Test func `two who agree are neither of them alone`() {
         let found = sources("Anna Hale met Karl Brandt. He and Hale told reporters the bridge would be closed in May.")
         #expect(found.map { $0.suffix(11) } == ["He and Hale"])

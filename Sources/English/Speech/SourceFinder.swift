@@ -15,6 +15,20 @@ struct SourceFinder {
 
     /// - Parameter content: what is said; the source lies outside.
     func source(of cue: Int, content: [Range<Int>]) -> Source? {
+        found(cue, content).flatMap { isClock($0) ? nil : $0 }
+    }
+
+    /// "A call at around 11 a.m. saying that …": no time says anything.
+    private func isClock(_ source: Source) -> Bool {
+        source.tokens.contains { at in
+            Self.halves.contains(body.keys[at]) && at > 0
+                && (body.tokens[at - 1].kind == .number || at > 1 && body.keys[at] == "m" && body.isSign(at - 1, "."))
+        }
+    }
+
+    private static let halves = Lexicon("a p m am pm noon midnight")
+
+    private func found(_ cue: Int, _ content: [Range<Int>]) -> Source? {
         func outside(_ at: Int) -> Bool { !content.contains { $0.contains(at) } }
         let key = body.keys[cue]
         if key == "according" || key == "per" { return afterAccording(cue) }
