@@ -44,6 +44,13 @@ import Testing
         #expect(found.count { $0.kind == .dateAgree } == 2)
     }
 
+    @Test func `the day that two reports open with is of one event, in whatever words`() {
+        let found = reports(
+            "Rangers made an arrest on Friday in the long hunt for whoever burned the boats of Orrin.",
+            "Ned Pell, 56, a net maker of Holm, was taken into custody on Friday, the mayor of Orrin confirmed.")
+        #expect(found.contains { $0.kind == .dateAgree })
+    }
+
     @Test func `years told as a length are compared as a figure alone`() {
         let text = "Marlow had worked for the lifeboat crew of Orrin for 15 years when the storm came."
         let found = reports(text, text)
