@@ -39,13 +39,19 @@ private struct ContentJudge: ~Copyable {
     let model: LinearModel
     let features: ContentFeatures
     private var list = FeatureList()
-    /// What their first and their last words come to, by side: few, so that a walk over them is the quickest look.
-    private var starts: [Edge] = [], ends: [Edge] = []
+    /// What first and last words came to: few, so that a walk over them is the quickest look.
+    private var known: [Edge] = []
 
+    /// A first or a last word, as candidates of one side have it.
     private struct Edge {
+        enum End { case first, last }
+
+        let end: End
         let at: Int
         let side: Content.Side
-        let score: Int
+        var score = 0
+
+        func isSame(as other: Edge) -> Bool { end == other.end && at == other.at && side == other.side }
     }
 
     init(model: LinearModel, features: ContentFeatures) {
@@ -56,23 +62,20 @@ private struct ContentJudge: ~Copyable {
     mutating func score(_ content: Content) -> Int {
         list.clear()
         features.addWhole(content, into: &list)
-        return model.first(list) + start(content.first.lowerBound, content.side)
-            + end(content.first.upperBound, content.side)
+        return model.first(list) + score(Edge(end: .first, at: content.first.lowerBound, side: content.side))
+            + score(Edge(end: .last, at: content.first.upperBound, side: content.side))
     }
 
-    private mutating func start(_ at: Int, _ side: Content.Side) -> Int {
-        if let known = starts.first(where: { $0.at == at && $0.side == side }) { return known.score }
+    private mutating func score(_ edge: Edge) -> Int {
+        if let known = known.first(where: edge.isSame) { return known.score }
         list.clear()
-        features.addStart(at, side, into: &list)
-        starts.append(Edge(at: at, side: side, score: model.first(list)))
-        return starts[starts.count - 1].score
-    }
-
-    private mutating func end(_ at: Int, _ side: Content.Side) -> Int {
-        if let known = ends.first(where: { $0.at == at && $0.side == side }) { return known.score }
-        list.clear()
-        features.addEnd(at, side, into: &list)
-        ends.append(Edge(at: at, side: side, score: model.first(list)))
-        return ends[ends.count - 1].score
+        switch edge.end {
+        case .first: features.addStart(edge.at, edge.side, into: &list)
+        case .last: features.addEnd(edge.at, edge.side, into: &list)
+        }
+        var edge = edge
+        edge.score = model.first(list)
+        known.append(edge)
+        return edge.score
     }
 }
