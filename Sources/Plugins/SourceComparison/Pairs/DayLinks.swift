@@ -58,14 +58,8 @@ extension PairReading.DayLink {
     /// Different days make a conflict only where the clauses around them tell the same: "urged on Wednesday" and "signed on
     /// Thursday" are two steps of one affair.
     private static func isOneEvent(_ first: DayMention, _ one: Copy, _ second: DayMention, _ two: Copy) -> Bool {
-        SameClaim().compare(clause(first, one), clause(second, two)).score >= 0.6
-    }
-
-    /// The claim that a day stands in; where none does, its sentence.
-    private static func clause(_ mention: DayMention, _ copy: Copy) -> Statement {
-        let claims = copy.article.claims.filter { $0.span.contains(mention.date.span) }
-        let span = claims.min { $0.span.count < $1.span.count }?.span
-        return span.map { Statement(copy.article.text, $0) } ?? copy.lines[mention.line].statement
+        PairReading.sameClaim(
+            first.date.span, one.lines[first.line], one, second.date.span, two.lines[second.line], two) >= 0.1
     }
 
     /// Two that name one day in their first two sentences mean one event, in whatever words.
