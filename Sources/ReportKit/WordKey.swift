@@ -40,31 +40,30 @@ public struct WordKey: Sendable, Hashable, Comparable {
 extension WordKey: ExpressibleByStringLiteral {
     /// The key of a word of ours.
     public init(_ word: some StringProtocol) {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in word.utf8 {
-            guard byte < 0x80 else {
-                let bytes = Array(word.utf8)
-                self.init(bytes.span, 0..<bytes.count)
-                return
-            }
-            hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01b3
+        if let key = WordKey(ascii: word.utf8) {
+            self = key
+        } else {
+            let bytes = Array(word.utf8)
+            self.init(bytes.span, 0..<bytes.count)
         }
-        self.init(number: hash)
     }
 
     /// The key of a word of ours, as it stands in the source: the compiler makes a number of it.
     @inlinable @inline(__always) public init(stringLiteral word: StaticString) {
-        guard word.hasPointerRepresentation else {
+        if word.hasPointerRepresentation,
+            let key = WordKey(ascii: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        {
+            self = key
+        } else {
             self.init(word.description)
-            return
         }
-        let bytes = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    }
+
+    /// The key of letters that are all ASCII; nil where one is not.
+    @inlinable @inline(__always) init?(ascii bytes: some Sequence<UInt8>) {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in bytes {
-            guard byte < 0x80 else {
-                self.init(word.description)
-                return
-            }
+            guard byte < 0x80 else { return nil }
             hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01b3
         }
         self.init(number: hash)
