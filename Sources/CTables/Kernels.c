@@ -18,7 +18,7 @@ void wirewatch_seek(const unsigned short *fingerprints, unsigned mask, const uns
     for (int at = 0; at < count; at++) __builtin_prefetch(fingerprints + (size_t)(hashes[at] & mask) * 4);
 }
 
-/// Where the row of a feature lies; `isKnown` is 0 where it was never learnt. A bucket's four fingerprints are compared at
+/// Where the row of a feature lies; `is_known` is 0 where it was never learnt. A bucket's four fingerprints are compared at
 /// once, without a branch that the machine would have to guess: a known feature is as likely as an unknown one.
 static inline __attribute__((always_inline)) const int8_t *row(
     const uint16_t *fingerprints, const int8_t *weights, uint32_t mask, int classes, uint32_t hash, int *is_known)

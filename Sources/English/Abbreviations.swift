@@ -58,7 +58,8 @@ enum Words {
     static let titles = Lexicon(
         """
         mr mrs ms mx dr prof gen lt col sgt capt cpt cmdr cdr adm maj brig cpl pvt pfc sen sens rep reps gov govs rev hon pres sec supt
-        det insp const cst pte ofc tpr cllr coun ald amb atty messrs st ste ft mt fr sr mme mlle msgr asst assoc dep dir vice supt spc ssgt comdr
+        det insp const cst pte ofc tpr cllr coun ald amb atty messrs st ste ft mt fr sr mme mlle msgr asst assoc dep dir vice supt
+        spc ssgt comdr
         """)
     /// Months, cut short.
     static let months = Lexicon("jan feb mar apr jun jul aug sep sept oct nov dec")

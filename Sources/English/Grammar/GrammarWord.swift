@@ -116,8 +116,8 @@ extension Words {
     /// What keeps its point as one word: titles, months, companies.
     static let pointed = Lexicon(
         """
-        mr mrs ms dr prof gen lt col sgt capt cmdr adm maj det insp supt const cpl pvt sen sens rep reps gov rev hon st jr sr inc corp co ltd bros jan feb mar apr jun
-        jul aug sept sep oct nov dec no vs etc dept ave
+        mr mrs ms dr prof gen lt col sgt capt cmdr adm maj det insp supt const cpl pvt sen sens rep reps gov rev hon st jr sr inc
+        corp co ltd bros jan feb mar apr jun jul aug sept sep oct nov dec no vs etc dept ave
         """)
     /// The words that grammar is made of: what has a closed tag at the beginning of a sentence.
     static let grammatical = Lexicon(

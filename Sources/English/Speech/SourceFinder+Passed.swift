@@ -6,9 +6,8 @@ extension SourceFinder {
     func quoted(_ speech: Speech) -> Speech {
         guard let cue = speech.cue, Self.quoting.contains(body.keys[cue]), let first = speech.parts.first,
             first.lowerBound > cue,
-            let saying = first.prefix(Self.reach).dropFirst().first(where: {
-                Self.says.contains(body.keys[$0]) && body.keys[$0 - 1] == "as"
-            }), saying + 1 < first.upperBound, let who = nounPhrase(from: first.lowerBound),
+            let saying = first.prefix(Self.reach).dropFirst().first(where: isAsSaying), saying + 1 < first.upperBound,
+            let who = nounPhrase(from: first.lowerBound),
             who.tokens.upperBound < saying
         else { return speech }
         var copy = speech.by(who)
@@ -42,14 +41,17 @@ extension SourceFinder {
     private func quotedBehind(_ speech: Speech, _ end: Int, _ sentence: Range<Int>) -> Speech? {
         guard let cue = speech.cue, cue >= end,
             let verb = (max(end, cue - Self.reach)...cue).last(where: { Self.quoting.contains(body.keys[$0]) }),
-            let saying = (verb + 1..<max(verb + 1, min(sentence.upperBound, verb + Self.reach))).first(where: {
-                Self.says.contains(body.keys[$0]) && body.keys[$0 - 1] == "as"
-            }), cue == verb || cue == saying, let who = nounPhrase(from: verb + 1), who.tokens.upperBound < saying
+            let saying = (verb + 1..<max(verb + 1, min(sentence.upperBound, verb + Self.reach)))
+                .first(where: isAsSaying), cue == verb || cue == saying, let who = nounPhrase(from: verb + 1),
+            who.tokens.upperBound < saying
         else { return nil }
         var copy = speech
         copy.source = source(of: verb, content: speech.parts)
         return copy.by(who)
     }
+
+    /// The second word of "as saying".
+    private func isAsSaying(_ at: Int) -> Bool { Self.says.contains(body.keys[at]) && body.keys[at - 1] == "as" }
 
     /// How many words may stand between.
     private static let reach = 25

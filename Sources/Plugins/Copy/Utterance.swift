@@ -84,7 +84,8 @@ enum Names {
     private static let titles = Lexicon(
         """
         mr mrs ms dr sir president prime minister chancellor king queen prince senator sen rep representative governor gov
-        general gen colonel col captain capt sergeant sgt constable const detective det inspector insp officer judge justice chief secretary spokesman spokeswoman spokesperson the of
+        general gen colonel col captain capt sergeant sgt constable const detective det inspector insp officer judge justice
+        chief secretary spokesman spokeswoman spokesperson the of
         """)
 
     /// True where one name holds the other, or the two end alike and begin with the same letter.

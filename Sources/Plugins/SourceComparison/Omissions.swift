@@ -10,8 +10,7 @@ extension SourceComparison {
         let shared = told.filter { $0.kind != .differentPeriod }.flatMap(\.values)
         return table.copies.indices.flatMap { article in
             let mine = shared.filter { $0.article == table.copies[article].article.id }.map(\.span)
-            return Omissions(table, article, besides: mine).found.prefix(max(0, settings.omissionsAnArticle)).compactMap
-            { $0 }
+            return Omissions(table, article, besides: mine).found.prefix(max(0, settings.omissionsAnArticle))
         }
     }
 }
