@@ -22,6 +22,28 @@ struct ClaimsTests {
         #expect(found.first?.attribution.first?.name == "Ana Holt")
     }
 
+    @Test(arguments: [
+        (
+            "According to Pell, Hale “backed Orrin's demands” for the ferrymen to stop crossing at night.",
+            "Hale “backed Orrin's demands” for the ferrymen to stop crossing at night"
+        ),
+        ("According to Pell, Hale lowered the fares of the ferry.", "Hale lowered the fares of the ferry"),
+        ("According to the harbour office in Orrin, Anna Hale lowered the fares.", "Anna Hale lowered the fares"),
+    ])
+    func `behind "according to" a name is no part of another's`(_ text: String, _ claim: String) {
+        let said = reading(text).claims
+        #expect(claims(text) == [claim])
+        #expect(said.first?.names.first?.hasSuffix("Hale") == true)
+        #expect(said.first?.attribution.count == 1)
+    }
+
+    @Test func `quotation marks around a verb hide no clause`() {
+        let text =
+            "The council is set to ask the port to authorise “all needed measures” against the smugglers of Holm."
+        #expect(claims(text) == [String(text.dropLast())])
+        #expect(claims("Hale “scrapped the night ferry” in March.") == ["Hale “scrapped the night ferry” in March"])
+    }
+
     @Test func `the outlet's own claims have no attribution`() {
         let found = reading("Police arrested 12 people in Elmhaven on Friday.").claims
         #expect(found.count == 1)

@@ -109,13 +109,10 @@ struct ClaimSources {
                 withSubject.append(body.heads[at])
             }
         }
+        let cue = quotation.cue.map { body.tokens(in: $0) } ?? 0..<0
         if marked, run.count > 5 { return !finite.isEmpty }
         let heads = finite.prefix(40).filter { withSubject.prefix(40).contains($0) }
-        if let cue = quotation.cue.map({ body.tokens(in: $0) }), !cue.isEmpty,
-            ClaimWords.says.contains(body.keys[cue.lowerBound])
-        {
-            return !heads.isEmpty
-        }
+        if !cue.isEmpty, ClaimWords.says.contains(body.keys[cue.lowerBound]) { return !heads.isEmpty }
         // the verb that all the rest hangs on has a subject
         return run.first { body.tokens[$0].kind != .sign && !run.contains(body.heads[$0]) }.map { heads.contains($0) }
             ?? false

@@ -31,7 +31,14 @@ package struct Grammar {
         var at = 0
         while at < body.sentences.count {
             let end = min(at + Self.block, body.sentences.count)
-            read(body.sentences[at..<end].map(body.grammarWords), into: &tree)
+            let marked = body.sentences[at..<end].map(body.grammarWords)
+            let marks = marked.map { InnerMarks($0, body) }
+            let sentences = zip(marked, marks).map { $1.without($0) }
+            let openings = sentences.map { Opening($0, body) }
+            read(
+                zip(sentences, openings).flatMap { $1.map { [Array($0.words), Array($0.rest)] } ?? [$0] }, into: &tree)
+            for opening in openings { opening.map { tree.hang($0) } }
+            for marks in marks { tree.hang(marks) }
             at = end
         }
         return tree

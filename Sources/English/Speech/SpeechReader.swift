@@ -78,7 +78,10 @@ struct SpeechReader {
         var budget = SentenceBudget()
         for at in cues.indices where cues[at] > Self.reportsQuoted && !used.contains(at) {
             guard budget.allows(at, context.body) else { continue }
-            guard let parts = model.content(of: at, context).map({ withoutHearer(at, trimmed($0)) }), !parts.isEmpty,
+            guard
+                let parts = model.content(of: at, context).map({
+                    fromItsSubject(at, withoutHearer(at, trimmed($0)))
+                }), !parts.isEmpty,
                 cues[at] > Self.reports || parts.contains(where: { $0.contains { context.runOf[$0] >= 0 } })
             else { continue }
             let speech = sources.quoted(
@@ -143,6 +146,16 @@ struct SpeechReader {
             else { return context.body.keys[part.lowerBound] == "according" ? nil : part }
             return end - 1 > part.lowerBound ? part.lowerBound..<end - 1 : nil
         }
+    }
+
+    /// "According to the miller, Smith “lost the key”": with the words between the comma and the quoted ones.
+    private func fromItsSubject(_ cue: Int, _ parts: [Range<Int>]) -> [Range<Int>] {
+        guard let first = parts.first, first.lowerBound > cue, context.runOf[first.lowerBound] >= 0,
+            context.body.keys[cue] == "according",
+            let comma = (cue..<first.lowerBound).last(where: { context.body.isSign($0, ",") }),
+            (comma + 1..<first.lowerBound).allSatisfy({ context.body.tokens[$0].kind == .word })
+        else { return parts }
+        return [comma + 1..<first.upperBound] + parts.dropFirst()
     }
 
     /// "Told him the bridge was closed": he is who hears it.
