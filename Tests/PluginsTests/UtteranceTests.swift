@@ -27,6 +27,35 @@ import Testing
         #expect(difference.values.map(\.value) == ["a harbour official", "Goran Pell"])
     }
 
+    @Test func `what one person says in other words is one utterance where it is one claim`() throws {
+        let found = reports(
+            "Hale said ties of Orrin and Holm are a pattern of good neighbourliness on the northern coast.",
+            "“I see in these ties a true model of neighbourly help on the northern coast,” Anna Hale said.")
+        let variant = try #require(found.first { $0.kind == .quoteVariant })
+        #expect(variant.why.contains("what is said is one claim"))
+        let others = reports(
+            "Hale said ties of Orrin and Holm are a pattern of good neighbourliness on the northern coast.",
+            "“I see in these ties a true model of neighbourly help on the northern coast,” Goran Pell said.")
+        #expect(others.allSatisfy { $0.kind != .quoteVariant })
+    }
+
+    @Test func `what one source tells of one act is one claim, whatever else is told of it`() throws {
+        let found = reports(
+            "Hale won support from Brandt for her push to obtain written guarantees for the ferrymen of Orrin, a harbour official said.",
+            "The union adviser Goran Pell told reporters that Ida Brandt offered support to Hale in her bid to secure written guarantees for the ferrymen of Orrin.",
+            "Goran Pell described the talks with Ida Brandt as short. According to Pell, Brandt “supported Orrin's demands” for the barges to stop crossing toward the slipways of Orrin."
+        )
+        let difference = try #require(found.first { $0.kind == .attributionDifference })
+        #expect(difference.values.map(\.value) == ["a harbour official", "Goran Pell", "Goran Pell"])
+    }
+
+    @Test func `who needs it and who backs another for needing it tell two claims`() {
+        let found = reports(
+            "Hale won support from Brandt for her push to obtain binding guarantees for Orrin from the harbour, a port official said.",
+            "Anna Hale told the barge owners on Monday that Orrin needed legally binding guarantees from the harbour.")
+        #expect(found.allSatisfy { $0.kind != .attributionDifference })
+    }
+
     @Test func `quoted words are known again within a sentence of the outlet's own`() throws {
         let found = reports(
             "The council accused the ferrymen of “a feat of unheard-of cunning” that cost Orrin its winter fair.",

@@ -19,6 +19,8 @@ struct Utterance: Sendable {
     /// Whether somebody states it: his words are quoted, or the word that reports them is one of stating. What people plan,
     /// agree on or vote for has no source.
     let isStated: Bool
+    /// Whom it tells of, where it begins with a name: the name in full.
+    let subject: String?
     /// Whether it is the quoted words alone of a sentence that the outlet tells in its own.
     let isFragment: Bool
 
@@ -47,6 +49,20 @@ struct Utterance: Sendable {
         self.words = words
         telling = words.indices.filter { !words[$0].isFunction }
         stems = Set(telling.map { words[$0].stem })
+        subject = telling.first.flatMap { article.name(beginning: words[$0].span, quotation: index) }
+    }
+
+    /// The places of the words that say what its subject does: "offered support", "supported". The first two that tell
+    /// something, without its first word and the names.
+    var act: some Sequence<Int> { telling.dropFirst().lazy.filter { !words[$0].isName }.prefix(2) }
+
+    /// Whether each tells something of what the other's subject does.
+    func tellsOfOneAct(as other: Utterance) -> Bool { tells(actOf: other) && other.tells(actOf: self) }
+
+    private func tells(actOf other: Utterance) -> Bool {
+        other.act.contains { at in
+            telling.contains { statement.likeness(of: $0, in: other.statement, to: at) >= LineAlignment.floor }
+        }
     }
 
     /// The quoted words in it that say enough to be known again: "a feat of unheard-of cunning", not "tough".
@@ -76,6 +92,15 @@ struct Utterance: Sendable {
         return mine.map { line in
             (line.place, TextSpan(Int(max(line.span.start, content.start)), Int(min(line.span.end, content.end))))
         }
+    }
+}
+
+extension Article {
+    /// The full name that a claim within a quotation begins with, where the word at `span` is part of it.
+    fileprivate func name(beginning span: TextSpan, quotation: Int) -> String? {
+        let word = String(decoding: text[span.range], as: UTF8.self)
+        return claims.first { $0.quotation == quotation && $0.span.contains(span) }?.names.first
+            .flatMap { $0.split(separator: " ").contains(Substring(word)) ? $0 : nil }
     }
 }
 

@@ -25,6 +25,9 @@ struct SourceTopics {
 
     /// From here on two reported statements are one claim; quotations are held to the same bar as elsewhere.
     private static let sameClaim = 0.45
+    /// Below this share of common words they have to tell of one act as well: "Hale needs the bridge", "Pell won her support
+    /// for the bridge that she needs".
+    private static let sameWords = 0.75
 
     init(_ table: Table) {
         self.table = table
@@ -35,8 +38,11 @@ struct SourceTopics {
                 guard utterances.0.isSourced, utterances.1.isSourced,
                     link.isVerbatim || !utterances.0.isFragment && !utterances.1.isFragment
                 else { return nil }
-                let likeness = max(0.6 * link.shorter + 0.4 * link.longer, link.same - 0.05)
-                guard likeness >= SourceTopics.sameClaim else { return nil }
+                let likeness = max(0.6 * link.shorter + 0.4 * link.longer, link.asClaims)
+                guard likeness >= SourceTopics.sameClaim,
+                    link.isVerbatim || likeness >= SourceTopics.sameWords
+                        || utterances.0.tellsOfOneAct(as: utterances.1)
+                else { return nil }
                 return Link(first: first, second: second, likeness: likeness)
             }
         }

@@ -83,13 +83,7 @@ extension SourceComparison {
         table.reading(0, 1).utterances.map { link in
             let (one, two) = (table.copies[0].utterances[link.first], table.copies[1].utterances[link.second])
             let reached = UtteranceTopics.likeness(link, one, two)
-            var why = [
-                link.isVerbatim ? "the same words" : "they share \(percent(link.shorter)) of the shorter one's words"
-            ]
-            if let speaker = one.speaker, let other = two.speaker {
-                why.append(
-                    Names.same(speaker, other) ? "the same speaker" : "given to \(speaker.name) and to \(other.name)")
-            }
+            let why = link.isVerbatim ? ["the same words"] : link.why(one, two)
             return NearMiss(
                 question: .quotations, first: one.span, second: two.span, reached: reached,
                 needed: UtteranceTopics.sameUtterance, why: why, fits: reached >= UtteranceTopics.sameUtterance)

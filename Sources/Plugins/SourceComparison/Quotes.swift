@@ -42,14 +42,17 @@ struct UtteranceTopics {
         }.sorted { ($1.likeness, $1.told, $0.first, $0.second) < ($0.likeness, $0.told, $1.first, $1.second) }
     }
 
-    /// How surely the two are one utterance: words shared, less where the speakers are two, more where they are one.
+    /// How surely the two are one utterance: words shared, less where the speakers are two, more where they are one. What one
+    /// person says in two wordings can have few words in common, and be one claim all the same: "a paradigm", "an example".
     static func likeness(_ link: PairReading.UtteranceLink, _ one: Utterance, _ two: Utterance) -> Double {
         if link.isVerbatim { return 1 }
+        let areReported = one.kind == .indirect && two.kind == .indirect
         var likeness = 0.65 * link.shorter + 0.35 * link.longer
-        if let speaker = one.speaker, let other = two.speaker { likeness += Names.same(speaker, other) ? 0.07 : -0.15 }
         if one.kind == .indirect || two.kind == .indirect { likeness -= 0.08 }
-        if one.kind == .indirect && two.kind == .indirect { likeness -= 0.5 }
-        return likeness
+        if areReported { likeness -= 0.5 }
+        guard let speaker = one.speaker, let other = two.speaker else { return likeness }
+        guard Names.same(speaker, other) else { return likeness - 0.15 }
+        return max(likeness + 0.07, areReported ? 0 : link.asClaims)
     }
 
     func utterance(_ place: Place) -> Utterance { table.copies[place.article].utterances[place.item] }
@@ -146,11 +149,17 @@ struct UtteranceTopics {
     private func words(_ place: Place) -> String { table.words(place.article, utterance(place).span, atMost: 70) }
 
     private func why(_ link: Link, _ isVerbatim: Bool) -> [String] {
-        if isVerbatim { return ["the same words"] }
-        var why = ["they share \(percent(link.link.shorter)) of the shorter one's words"]
-        if let one = utterance(link.first).speaker, let two = utterance(link.second).speaker {
-            why.append(Names.same(one, two) ? "the same speaker" : "given to \(one.name) and to \(two.name)")
-        }
-        return why
+        isVerbatim ? ["the same words"] : link.link.why(utterance(link.first), utterance(link.second))
+    }
+}
+
+extension PairReading.UtteranceLink {
+    /// Why the two are taken for one utterance told in two wordings, or not.
+    func why(_ one: Utterance, _ two: Utterance) -> [String] {
+        var why = ["they share \(percent(shorter)) of the shorter one's words"]
+        guard let speaker = one.speaker, let other = two.speaker else { return why }
+        guard Names.same(speaker, other) else { return why + ["given to \(speaker.name) and to \(other.name)"] }
+        if asClaims >= UtteranceTopics.sameUtterance { why.append("what is said is one claim") }
+        return why + ["the same speaker"]
     }
 }

@@ -44,6 +44,8 @@ struct PairReading: Sendable {
         /// How surely the two say the same, as for any two claims.
         let same: Double
         let isVerbatim: Bool
+        /// The same, less what two utterances have above any two claims: they were chosen for words in common.
+        var asClaims: Double { same - 0.05 }
     }
 
     /// Two sentences that tell of the same.

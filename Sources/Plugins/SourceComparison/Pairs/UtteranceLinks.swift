@@ -9,6 +9,9 @@ extension PairReading.UtteranceLink {
         }
     }
 
+    /// How surely two are one claim that tell of one act, by the same source, at least: enough, and not more.
+    private static let oneAct = SameClaim.alike + 0.05
+
     /// Fewer telling words are no statement: "best friend", "undesirable".
     private static let fewest = 4
 
@@ -26,8 +29,10 @@ extension PairReading.UtteranceLink {
         }
         guard one.telling.count(where: { two.stems.contains(one.words[$0].stem) }) >= 2 else { return nil }
         let there = covered(one, two), back = covered(two, one)
-        guard max(there, back) >= 0.35, sharesMoreThanNames(one, two) else { return nil }
-        let same = SameClaim().compare(one.statement, two.statement).score
+        let isOneAct = isOneAct(one, two)
+        guard max(there, back) >= 0.35 || isOneAct, sharesMoreThanNames(one, two) else { return nil }
+        let alike = SameClaim().compare(one.statement, two.statement).score
+        let same = isOneAct ? max(alike, oneAct) : alike
         return Self(
             first: at, second: other, shorter: max(there, back), longer: min(there, back), same: same,
             isVerbatim: isVerbatim)
@@ -61,6 +66,14 @@ extension PairReading.UtteranceLink {
     private static func isOfOneSurely(_ one: Utterance, _ two: Utterance) -> Bool {
         guard let speaker = one.speaker, let other = two.speaker else { return false }
         return Names.same(speaker, other) && min(one.telling.count, two.telling.count) >= fewest
+    }
+
+    /// Whether both give to one person by name that another did the same: outlets choose other details of it.
+    private static func isOneAct(_ one: Utterance, _ two: Utterance) -> Bool {
+        guard let speaker = one.speaker, let other = two.speaker, !speaker.anonymous, Names.same(speaker, other),
+            let subject = one.subject, subject == two.subject
+        else { return false }
+        return one.act.contains { at in two.act.contains { two.words[$0].stem == one.words[at].stem } }
     }
 
     /// Two statements about the same two people have their names in common, and need have nothing else.
