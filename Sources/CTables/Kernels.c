@@ -80,6 +80,17 @@ FOR_EACH_MACHINE void wirewatch_add(const signed char *const *rows, int count, i
     }
 }
 
+FOR_EACH_MACHINE int wirewatch_highest(const short *scores, int count)
+{
+    // a score and its place in one number: the highest is found without a branch
+    int32_t highest = INT32_MIN;
+    for (int32_t at = 0; at < count; at++) {
+        int32_t one = (int32_t)scores[at] * 65536 + (65535 - at);
+        highest = one > highest ? one : highest;
+    }
+    return 65535 - (highest & 65535);
+}
+
 FOR_EACH_MACHINE int wirewatch_dot128(const signed char *a, const signed char *b)
 {
     int sum = 0;

@@ -23,3 +23,6 @@ void wirewatch_add(const signed char *_Nullable const *_Nonnull rows, int count,
 /// All three at once for the first class alone.
 int wirewatch_first(const unsigned short *_Nonnull fingerprints, const signed char *_Nonnull weights, unsigned mask,
                     int classes, const unsigned *_Nonnull hashes, int count);
+
+/// The place of the highest of `count` scores (1 to 65,535), the first of equal ones.
+int wirewatch_highest(const short *_Nonnull scores, int count);

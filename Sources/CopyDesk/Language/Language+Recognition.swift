@@ -29,7 +29,8 @@ extension Language {
 
     /// Languages that their letters alone give away; nil for Latin and Cyrillic letters, which many share.
     private static func script(_ sample: [UInt8]) -> String? {
-        guard sample.contains(where: { $0 >= 0xCD }) else { return nil }
+        // none of them has letters below U+0340, nor among the signs U+2000 to U+2FFF, quotation marks for the most part
+        guard sample.contains(where: { $0 >= 0xCD && $0 != 0xE2 }) else { return nil }
         var counts: [String: Int] = [:]
         var letters = 0
         for scalar in String(decoding: sample.prefix(1500), as: UTF8.self).unicodeScalars

@@ -1,3 +1,4 @@
+import CTables
 import ReportKit
 
 /// Tags words one after the other, each by the words around it and the tags before it.
@@ -52,6 +53,7 @@ package struct Tagger {
         init(_ words: [GrammarWord]) {
             self.words = words
             tags = [Tag](repeating: .none, count: words.count)
+            passKnown()
         }
 
         var isDone: Bool { at == words.count }
@@ -64,6 +66,15 @@ package struct Tagger {
                 tags[at] = .vbd
             }
             at += 1
+            passKnown()
+        }
+
+        /// Goes over the words that need no decision.
+        private mutating func passKnown() {
+            while at < words.count, let tag = words[at].onlyTag {
+                tags[at] = tag
+                at += 1
+            }
         }
     }
 
@@ -80,12 +91,8 @@ package struct Tagger {
     ]
 }
 
-/// The place of the highest of `count` scores, the first of equal ones. The look for the highest has no branch to guess.
+/// The place of the highest of `count` scores, the first of equal ones.
 @inline(__always)
 func firstHighest(_ scores: UnsafePointer<Int16>, _ count: Int) -> Int {
-    var highest = scores[0]
-    for one in 1..<count { highest = max(highest, scores[one]) }
-    var at = 0
-    while scores[at] != highest { at &+= 1 }
-    return at
+    Int(wirewatch_highest(scores, Int32(truncatingIfNeeded: count)))
 }
