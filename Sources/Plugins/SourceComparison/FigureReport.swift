@@ -114,13 +114,9 @@ struct Excerpt {
     let text: String
 
     init(_ table: Table, _ article: Int, around span: TextSpan, in line: Line) {
-        let words = line.words
-        let low = words.lastIndex { $0.span.end <= span.start } ?? 0
-        let high = words.firstIndex { $0.span.start >= span.end } ?? max(0, words.count - 1)
-        let from = words.isEmpty ? span : words[max(0, low - 4)].span
-        let to = words.isEmpty ? span : words[min(words.count - 1, high + 4)].span
-        let before = table.words(article, TextSpan(Int(min(from.start, span.start)), Int(span.start)))
-        let after = table.words(article, TextSpan(Int(span.end), Int(max(to.end, span.end))))
+        let window = line.window(around: span, in: table.copies[article].article.text)
+        let before = table.words(article, TextSpan(Int(window.start), Int(span.start)))
+        let after = table.words(article, TextSpan(Int(span.end), Int(window.end)))
         text = [before, "…", after].filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

@@ -101,21 +101,11 @@ struct Omissions {
         let excerpt =
             alone.span.count > 60
             ? table.words(article, alone.span, atMost: 90)
-            : table.words(article, Omissions.clause(alone, copy), atMost: 110)
+            : table.words(article, alone.line.window(around: alone.span, in: copy.article.text), atMost: 110)
         return Report(
             .onlyInOneSource, about: excerpt, message: "Only \(copy.outlet): \(excerpt)",
             values: [Evidence(copy.article.id, alone.span, value: table.words(article, alone.span, atMost: 90))],
             why: [alone.reason, "the other articles have nothing like its sentence"], confidence: confidence,
             urgency: urgency)
-    }
-
-    /// The words around the span, from some before it to some after it.
-    private static func clause(_ alone: Alone, _ copy: Copy) -> TextSpan {
-        let words = alone.line.words
-        let low = words.lastIndex { $0.span.end <= alone.span.start } ?? 0
-        let high = words.firstIndex { $0.span.start >= alone.span.end } ?? max(0, words.count - 1)
-        guard !words.isEmpty else { return alone.span }
-        return words[max(0, low - 4)].span.joined(with: words[min(words.count - 1, high + 4)].span).joined(
-            with: alone.span)
     }
 }

@@ -1,0 +1,32 @@
+import ReportKit
+import Testing
+
+@testable import Plugins
+
+/// What a heading shows of a sentence: a place and the words around it.
+@Suite struct WindowTests {
+    @Test(arguments: [
+        (
+            "Hale has met Pell for the 37th time since 2013, according to the harbour office.", "37th",
+            "has met Pell for the 37th time since 2013"
+        ),
+        (
+            "The port lost 12 barges in the winter storms of the year before.", "12",
+            "The port lost 12 barges in the winter storms"
+        ),
+        (
+            "She was the first mayor of a town to cross the strait by ferry.", "first",
+            "She was the first mayor of a town"
+        ),
+    ])
+    func `it stops at a comma and at a word that tells something`(_ text: String, _ place: String, _ heading: String)
+        throws
+    {
+        let article = TimberFire.read("Outlet", text + "\n")
+        let copy = Copy.of(article)
+        let line = try #require(copy.lines.first)
+        let start = try #require(text.firstRange(of: place)).lowerBound.utf16Offset(in: text)
+        let window = line.window(around: TextSpan(start, start + place.utf8.count), in: article.text)
+        #expect(copy.words(window) == heading)
+    }
+}
