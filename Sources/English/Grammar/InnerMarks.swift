@@ -3,10 +3,15 @@ import ReportKit
 /// Hale “backed the plan” of Pell: quotation marks within a clause say nothing of its grammar, and the tagger takes the
 /// verb behind one for an adjective. They are left out, and hung on the words that they stand beside.
 struct InnerMarks {
-    /// The places of the marks among the words of the sentence.
-    private(set) var places: [Int] = []
-    /// By mark: its token, and the token of the word that it stands beside.
-    private(set) var neighbours: [(mark: Range<Int>, word: Int)] = []
+    /// A mark: its place among the words of the sentence, its tokens, and the token of the word that it stands beside.
+    struct Mark {
+        let place: Int
+        let tokens: Range<Int>
+        let neighbour: Int
+    }
+
+    /// In reading order.
+    private(set) var marks: [Mark] = []
 
     /// So many words may stand between two marks.
     private static let farthest = 40
@@ -22,28 +27,36 @@ struct InnerMarks {
                 let close = (at + 2..<min(words.count, at + Self.farthest)).first(where: isMark),
                 kind(close - 1) == .word
             {
-                places += [at, close]
-                neighbours.append((words[at].tokens, words[at + 1].tokens.lowerBound))
-                neighbours.append((words[close].tokens, words[close - 1].tokens.lowerBound))
+                for (place, beside) in [(at, at + 1), (close, close - 1)] {
+                    marks.append(
+                        Mark(
+                            place: place, tokens: words[place].tokens, neighbour: words[beside].tokens.lowerBound))
+                }
                 at = close
             }
             at += 1
         }
     }
 
+    /// The words without the marks.
     func without(_ words: [GrammarWord]) -> [GrammarWord] {
-        guard !places.isEmpty else { return words }
-        return words.indices.filter { !places.contains($0) }.map { words[$0] }
+        guard !marks.isEmpty else { return words }
+        var left = marks[...]
+        return words.indices.compactMap { at in
+            guard at == left.first?.place else { return words[at] }
+            left.removeFirst()
+            return nil
+        }
     }
 }
 
 extension Tree {
     /// Hangs the marks on the words beside them.
-    mutating func hang(_ marks: InnerMarks) {
-        for (mark, word) in marks.neighbours {
-            for token in mark {
+    mutating func hang(_ inner: InnerMarks) {
+        for mark in inner.marks {
+            for token in mark.tokens {
                 tags[token] = .closer
-                heads[token] = word
+                heads[token] = mark.neighbour
                 relations[token] = .punctuation
             }
         }

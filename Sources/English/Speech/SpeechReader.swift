@@ -150,8 +150,7 @@ struct SpeechReader {
 
     /// "According to the miller, Smith “lost the key”": with the words between the comma and the quoted ones.
     private func fromItsSubject(_ cue: Int, _ parts: [Range<Int>]) -> [Range<Int>] {
-        guard let first = parts.first, first.lowerBound > cue, context.runOf[first.lowerBound] >= 0,
-            context.body.keys[cue] == "according",
+        guard let first = parts.first, first.lowerBound > cue, context.body.keys[cue] == "according",
             let comma = (cue..<first.lowerBound).last(where: { context.body.isSign($0, ",") }),
             (comma + 1..<first.lowerBound).allSatisfy({ context.body.tokens[$0].kind == .word })
         else { return parts }
