@@ -42,6 +42,10 @@ struct ClaimsTests {
             "The council is set to ask the port to authorise “all needed measures” against the smugglers of Holm."
         #expect(claims(text) == [String(text.dropLast())])
         #expect(claims("Hale “scrapped the night ferry” in March.") == ["Hale “scrapped the night ferry” in March"])
+        let praise = reading(
+            "Anna Hale met Goran Pell on Monday and praised the ferry, declaring it “a true example of neighbourly trade”."
+        )
+        #expect(praise.quotations.contains { $0.speaker?.name == "Anna Hale" })
     }
 
     @Test func `the outlet's own claims have no attribution`() {

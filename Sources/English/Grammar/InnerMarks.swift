@@ -3,8 +3,9 @@ import ReportKit
 /// Hale “backed the plan” of Pell: quotation marks within a clause say nothing of its grammar, and the tagger takes the
 /// verb behind one for an adjective. They are left out, and hung on the words that they stand beside.
 struct InnerMarks {
-    /// A mark: its place among the words of the sentence, its tokens, and the token of the word that it stands beside.
+    /// A mark: what it is, its place among the words of the sentence, its tokens, and the token of the word that it stands beside.
     struct Mark {
+        let tag: Tag
         let place: Int
         let tokens: Range<Int>
         let neighbour: Int
@@ -13,8 +14,8 @@ struct InnerMarks {
     /// In reading order.
     private(set) var marks: [Mark] = []
 
-    /// So many words may stand between two marks.
-    private static let farthest = 40
+    /// What lies farther apart is a statement of its own, and its marks tell where it begins.
+    private static let farthest = 20
     private static let double: UInt64 = 0x22
 
     init(_ words: [GrammarWord], _ body: BodyText) {
@@ -27,10 +28,9 @@ struct InnerMarks {
                 let close = (at + 2..<min(words.count, at + Self.farthest)).first(where: isMark),
                 kind(close - 1) == .word
             {
-                for (place, beside) in [(at, at + 1), (close, close - 1)] {
-                    marks.append(
-                        Mark(
-                            place: place, tokens: words[place].tokens, neighbour: words[beside].tokens.lowerBound))
+                for (tag, place, beside) in [(Tag.opener, at, at + 1), (.closer, close, close - 1)] {
+                    let word = words[beside].tokens.lowerBound
+                    marks.append(Mark(tag: tag, place: place, tokens: words[place].tokens, neighbour: word))
                 }
                 at = close
             }
@@ -55,7 +55,7 @@ extension Tree {
     mutating func hang(_ inner: InnerMarks) {
         for mark in inner.marks {
             for token in mark.tokens {
-                tags[token] = .closer
+                tags[token] = mark.tag
                 heads[token] = mark.neighbour
                 relations[token] = .punctuation
             }

@@ -8,7 +8,7 @@ extension Line {
     /// Words that lead on to others: no heading ends with one.
     private static let leading = Lexicon(
         """
-        a an the of to in on at by for from with as and or but that than into about over under after before while when who which
+        a an the of to in on at by for from with as and or but that than into about over under after before between among against without while when who which
         whose its his her their according is are was were be been has have had will would
         """)
 
