@@ -86,9 +86,11 @@ public func heading<Failure>(ofStoryWith articles: [Article], isTaken: (Story.ID
     return ("\(id)-\(number)", title(of: first))
 }
 
-/// The headline; where there is none, the first sentence, cut at 80 characters.
+/// The headline; where there is none, the first sentence, cut between words at 80 characters.
 public func title(of article: Article) -> String {
     guard let span = article.headline ?? article.sentences.first else { return article.file }
     let words = article[span].onOneLine
-    return words.count <= 80 ? words : String(words.prefix(79)) + "…"
+    guard words.count > 80 else { return words }
+    let most = words.prefix(79)
+    return String(most[..<(most.lastIndex(of: " ") ?? most.endIndex)]) + " …"
 }
