@@ -19,8 +19,6 @@ struct Utterance: Sendable {
     /// Whether somebody states it: his words are quoted, or the word that reports them is one of stating. What people plan,
     /// agree on or vote for has no source.
     let isStated: Bool
-    /// Whom it tells of, where it begins with a name: the name in full.
-    let subject: String?
     /// Whether it is the quoted words alone of a sentence that the outlet tells in its own.
     let isFragment: Bool
 
@@ -49,7 +47,14 @@ struct Utterance: Sendable {
         self.words = words
         telling = words.indices.filter { !words[$0].isFunction }
         stems = Set(telling.map { words[$0].stem })
-        subject = telling.first.flatMap { article.name(beginning: words[$0].span, quotation: index) }
+    }
+
+    /// Whom it tells of, where it begins with a name: the name in full, as its claim gives it.
+    func subject(in article: Article) -> String? {
+        guard let first = telling.first.map({ words[$0].span }) else { return nil }
+        let word = Substring(decoding: article.text[first.range], as: UTF8.self)
+        return article.claims.first { $0.quotation == quotation && $0.span.contains(first) }?.names.first
+            .flatMap { $0.split(separator: " ").contains(word) ? $0 : nil }
     }
 
     /// The places of the words that say what its subject does: "offered support", "supported". The first two that tell
@@ -92,15 +97,6 @@ struct Utterance: Sendable {
         return mine.map { line in
             (line.place, TextSpan(Int(max(line.span.start, content.start)), Int(min(line.span.end, content.end))))
         }
-    }
-}
-
-extension Article {
-    /// The full name that a claim within a quotation begins with, where the word at `span` is part of it.
-    fileprivate func name(beginning span: TextSpan, quotation: Int) -> String? {
-        let word = String(decoding: text[span.range], as: UTF8.self)
-        return claims.first { $0.quotation == quotation && $0.span.contains(span) }?.names.first
-            .flatMap { $0.split(separator: " ").contains(Substring(word)) ? $0 : nil }
     }
 }
 

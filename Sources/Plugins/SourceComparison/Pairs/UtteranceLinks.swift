@@ -5,7 +5,7 @@ extension PairReading.UtteranceLink {
     /// The utterances that can be one, told in two wordings.
     static func links(_ one: Copy, _ two: Copy) -> [Self] {
         one.utterances.indices.flatMap { at in
-            two.utterances.indices.compactMap { link(at, $0, one.utterances[at], two.utterances[$0]) }
+            two.utterances.indices.compactMap { link(at, $0, one, two) }
         }
     }
 
@@ -15,7 +15,8 @@ extension PairReading.UtteranceLink {
     /// Fewer telling words are no statement: "best friend", "undesirable".
     private static let fewest = 4
 
-    private static func link(_ at: Int, _ other: Int, _ one: Utterance, _ two: Utterance) -> Self? {
+    private static func link(_ at: Int, _ other: Int, _ first: Copy, _ second: Copy) -> Self? {
+        let one = first.utterances[at], two = second.utterances[other]
         let isVerbatim = isVerbatim(one, two)
         if one.isFragment || two.isFragment {
             // a few quoted words are known again by themselves alone
@@ -29,7 +30,7 @@ extension PairReading.UtteranceLink {
         }
         guard one.telling.count(where: { two.stems.contains(one.words[$0].stem) }) >= 2 else { return nil }
         let there = covered(one, two), back = covered(two, one)
-        let isOneAct = isOneAct(one, two)
+        let isOneAct = isOneAct(one, two, first, second)
         guard max(there, back) >= 0.35 || isOneAct, sharesMoreThanNames(one, two) else { return nil }
         let alike = SameClaim().compare(one.statement, two.statement).score
         let same = isOneAct ? max(alike, oneAct) : alike
@@ -69,11 +70,12 @@ extension PairReading.UtteranceLink {
     }
 
     /// Whether both give to one person by name that another did the same: outlets choose other details of it.
-    private static func isOneAct(_ one: Utterance, _ two: Utterance) -> Bool {
+    private static func isOneAct(_ one: Utterance, _ two: Utterance, _ first: Copy, _ second: Copy) -> Bool {
         guard let speaker = one.speaker, let other = two.speaker, !speaker.anonymous, Names.same(speaker, other),
-            let subject = one.subject, subject == two.subject
+            one.act.contains(where: { at in two.act.contains { two.words[$0].stem == one.words[at].stem } }),
+            let subject = one.subject(in: first.article)
         else { return false }
-        return one.act.contains { at in two.act.contains { two.words[$0].stem == one.words[at].stem } }
+        return subject == two.subject(in: second.article)
     }
 
     /// Two statements about the same two people have their names in common, and need have nothing else.
