@@ -109,9 +109,9 @@ struct ClaimSources {
                 withSubject.append(body.heads[at])
             }
         }
-        let cue = quotation.cue.map { body.tokens(in: $0) } ?? 0..<0
         if marked, run.count > 5 { return !finite.isEmpty }
         let heads = finite.prefix(40).filter { withSubject.prefix(40).contains($0) }
+        let cue = quotation.cue.map { body.tokens(in: $0) } ?? 0..<0
         if !cue.isEmpty, ClaimWords.says.contains(body.keys[cue.lowerBound]) { return !heads.isEmpty }
         // the verb that all the rest hangs on has a subject
         return run.first { body.tokens[$0].kind != .sign && !run.contains(body.heads[$0]) }.map { heads.contains($0) }

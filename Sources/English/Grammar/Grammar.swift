@@ -37,7 +37,7 @@ package struct Grammar {
             let openings = sentences.map { Opening($0, body) }
             read(
                 zip(sentences, openings).flatMap { $1.map { [Array($0.words), Array($0.rest)] } ?? [$0] }, into: &tree)
-            for opening in openings { opening.map { tree.hang($0) } }
+            for case let opening? in openings { tree.hang(opening) }
             for marks in marks { tree.hang(marks) }
             at = end
         }

@@ -16,6 +16,7 @@ struct InnerMarks {
 
     /// What lies farther apart is a statement of its own, and its marks tell where it begins.
     private static let farthest = 20
+    /// The key that all double quotation marks have as words of the grammar.
     private static let double: UInt64 = 0x22
 
     init(_ words: [GrammarWord], _ body: BodyText) {

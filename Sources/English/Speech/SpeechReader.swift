@@ -148,7 +148,7 @@ struct SpeechReader {
         }
     }
 
-    /// "According to the miller, Smith “lost the key”": with the words between the comma and the quoted ones.
+    /// "According to the miller, Smith “lost the key”": with all the words behind the comma.
     private func fromItsSubject(_ cue: Int, _ parts: [Range<Int>]) -> [Range<Int>] {
         guard let first = parts.first, first.lowerBound > cue, context.body.keys[cue] == "according",
             let comma = (cue..<first.lowerBound).last(where: { context.body.isSign($0, ",") }),

@@ -8,8 +8,8 @@ extension Line {
     /// Words that lead on to others: no heading ends with one.
     private static let leading = Lexicon(
         """
-        a an the of to in on at by for from with as and or but that than into about over under after before between among against without while when who which
-        whose its his her their according is are was were be been has have had will would
+        a an the of to in on at by for from with as and or but that than into about over under after before between among
+        against without while when who which whose its his her their according is are was were be been has have had will would
         """)
 
     /// A place with the words around it, as a heading shows it: up to the next comma, and not ending in "according to".
@@ -17,6 +17,7 @@ extension Line {
         let low = words.lastIndex { $0.span.end <= span.start }
         let first = low.map { words[max(0, $0 - Self.reach)].span } ?? span
         let behind = words.drop { $0.span.start < span.end }.prefix(Self.reach + 1)
+        // a comma right behind the place ends no clause: "on Tuesday, the council"
         let clause = behind.prefix { word in
             !text[Int(span.end)..<Int(word.span.start)].dropFirst().contains { $0 == 0x2C || $0 == 0x3B }
         }

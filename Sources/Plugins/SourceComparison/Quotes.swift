@@ -52,7 +52,7 @@ struct UtteranceTopics {
         if areReported { likeness -= 0.5 }
         guard let speaker = one.speaker, let other = two.speaker else { return likeness }
         guard Names.same(speaker, other) else { return likeness - 0.15 }
-        return max(likeness + 0.07, areReported ? 0 : link.asClaims)
+        return areReported ? likeness + 0.07 : max(likeness + 0.07, link.asClaims)
     }
 
     func utterance(_ place: Place) -> Utterance { table.copies[place.article].utterances[place.item] }
