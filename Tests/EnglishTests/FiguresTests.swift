@@ -99,9 +99,9 @@ struct FiguresTests {
     }
 
     @Test(arguments: [
-        "They won 3-2.", "They lost 21-14 at home.", "Covid-19 spread on Route 66.", "The Group of Seven met.",
+        "Covid-19 spread on Route 66.", "The Group of Seven met.",
         "7-Eleven opened a shop.",
-        "A Boeing 737 landed.", "No one came.", "That one is new.", "It was in the 1990s.", "He is in his mid-20s.",
+        "A Boeing 737 landed.", "No one came.", "That one is new.", "It was in the 1990s.",
         "The attacks of 9/11.",
         "Call 555-123-4567.", "They open 24/7.", "It fell at 11:30.", "First Minister Olsen spoke.",
         "In 2016 they met.",

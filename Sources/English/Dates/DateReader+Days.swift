@@ -10,6 +10,10 @@ extension DateReader {
             guard piece.style == .plain, piece.digits <= 2, (1...31).contains(piece.value), !isMoney(before: at) else {
                 return nil
             }
+            // "a 30-7 Oct. 19 loss"
+            if piece.tight, pieces[at - 1].kind == .hyphen, pieces[at - 2].kind == .number, pieces[at + 1].word.short {
+                return nil
+            }
             if amounts.numerals.isOrdinalSuffix(at + 1) { return (Int(piece.value), at + 2, true) }
             return pieces[at + 1].tight(.word) && pieces[at + 1].key != "'s" ? nil : (Int(piece.value), at + 1, false)
         }

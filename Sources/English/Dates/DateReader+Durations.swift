@@ -79,6 +79,8 @@ extension DateReader {
         }
         if pieces[next].word.role == .of, numeral.vague { next += 1 }
         guard let unit = unit(next, digits: pieces[numeral.run.upperBound - 1].kind == .number) else { return nil }
+        // "the 2006 second pick"
+        if pieces[next].key == "second", numeral.value != 1, pieces[next - 1].kind != .hyphen { return nil }
         let behind = amounts.afterHyphen(next + 1)
         if pieces[behind].word.role == .old { return nil }
         if pieces[behind].word.role == .of, pieces[behind + 1].word.role == .age { return nil }

@@ -37,11 +37,18 @@ extension DateReader {
         if let whole = stretchBehind(at + 1, needsOf: false) {
             return part(number, isHalf ? .half : word.time == .quarter ? .quarter : nil, word.time, whole, at)
         }
-        guard word.time == .quarter, number > 0, number <= 4, pieces[at].key == "quarter" else { return nil }
+        guard word.time == .quarter, number > 0, number <= 4, pieces[at].key == "quarter", !isOfMatch(near: at) else {
+            return nil
+        }
         var point = CalendarPoint(at - 1..<at + 1, .period)
         point.months = (number - 1) * 3 + 1..<number * 3 + 1
         point.value = "XXXX-Q\(number)"
         return point
+    }
+
+    /// Whether words of a match stand nearby: "a touchdown in the second quarter" is no part of a year.
+    private func isOfMatch(near at: Int) -> Bool {
+        (at - 30..<at + 30).contains { Lexicon.match.contains(pieces[$0].key) }
     }
 
     private func part(
@@ -166,4 +173,13 @@ extension DateReader {
         else { return nil }
         return Stretch(grain, of: published).map { ($0, at + 1, true) }
     }
+}
+
+extension Lexicon {
+    /// Words that stand in reports of matches and seldom elsewhere.
+    fileprivate static let match = Lexicon(
+        """
+        touchdown touchdowns yard yards quarterback halftime basket baskets rebound rebounds inning innings coach throw throws \
+        interception interceptions fumble kickoff turnover turnovers goalkeeper goal goals pass passes playoff playoffs game games
+        """)
 }

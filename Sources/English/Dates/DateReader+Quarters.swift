@@ -60,7 +60,9 @@ extension DateReader {
     /// "the 1990s", "70's", "the seventies", "the twenty-tens", "the two thousands".
     func decade(at start: Int) -> CalendarPoint? {
         let at = pieces[start].word.role == .the ? start + 1 : start
-        guard !Lexicon.owners.contains(pieces[start - 1].key) else { return nil }
+        // "in his 50s", "in her early 30s": an age
+        let isPart = [.early, .mid, .late].contains(pieces[start - 1].word.role)
+        guard !Lexicon.owners.contains(pieces[isPart ? start - 2 : start - 1].key) else { return nil }
         if let found = decadeInDigits(at) ?? decadeInWords(at, hasArticle: at > start) {
             return CalendarPoint(
                 start..<found.end, .period, Stretch(decade: found.year), value: padded(found.year / 10, 3))

@@ -8,6 +8,7 @@ extension DateReader {
         let word = pieces[at].word
         let found: CalendarPoint?
         switch word.role {
+        case .today where isTitle(at), .tonight where isTitle(at): found = nil
         case .today, .now, .tonight: found = start == at ? day(at..<at + 1, 0) : nil
         case .yesterday: found = start == at ? day(at..<at + 1, -1) : nil
         case .tomorrow: found = start == at ? day(at..<at + 1, 1) : nil
@@ -95,20 +96,6 @@ extension DateReader {
             at..<whole.end, .period,
             grain == .week && last.to > whole.stretch.to ? Stretch(grain, of: last.from, offset: -1) : last,
             value: last.value)
-    }
-
-    func unknown(_ grain: Grain) -> String {
-        switch grain {
-        case .day: "XXXX-XX-XX"
-        case .week: "XXXX-WXX"
-        case .weekend: "XXXX-WXX-WE"
-        case .month: "XXXX-XX"
-        case .quarter: "XXXX-QX"
-        case .half: "XXXX-HX"
-        case .year: "XXXX"
-        case .decade: "XXX"
-        case .century: "XX"
-        }
     }
 
     /// "last 3 months", "past two decades", "next 3 days".

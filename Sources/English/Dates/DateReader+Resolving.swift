@@ -156,4 +156,19 @@ extension DateReader {
         point.anchored = best.sure
         return point
     }
+
+    /// A stretch of a grain of which nothing is known.
+    func unknown(_ grain: Grain) -> String {
+        switch grain {
+        case .day: "XXXX-XX-XX"
+        case .week: "XXXX-WXX"
+        case .weekend: "XXXX-WXX-WE"
+        case .month: "XXXX-XX"
+        case .quarter: "XXXX-QX"
+        case .half: "XXXX-HX"
+        case .year: "XXXX"
+        case .decade: "XXX"
+        case .century: "XX"
+        }
+    }
 }

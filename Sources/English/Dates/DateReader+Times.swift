@@ -26,12 +26,40 @@ extension DateReader {
         guard pieces[at].kind == .number, pieces[at].digits <= 2, pieces[at].value < 24, pieces[at + 1].byte == 0x3A,
             pieces[at + 2].kind == .number, pieces[at + 2].digits == 2, pieces[at + 2].style == .plain,
             pieces[at + 2].value < 60,
-            pieces[at + 1].tight && pieces[at + 2].tight || half(at + 3) != nil
+            pieces[at + 1].tight && pieces[at + 2].tight || half(at + 3) != nil || isHours(at + 3)
+                || isSaidOfDay(at + 3),
+            !isOfMatch(at + 3)
         else { return nil }
         var end = at + 3
         if pieces[end].tight(0x3A), pieces[end + 1].tight(.number), pieces[end + 1].digits == 2 { end += 2 }
         return finished(at, Int(pieces[at].value), Int(pieces[at + 2].value), end)
     }
+
+    /// "09:10 hours", "1230 hrs".
+    private func isHours(_ at: Int) -> Bool { Self.hours.contains(pieces[at].key) }
+
+    /// "With 7:41 left", "4:43 to play": what is left of a match.
+    private func isOfMatch(_ at: Int) -> Bool {
+        if Self.ofMatch.contains(pieces[at].key) { return true }
+        return pieces[at].word.role == .to && Self.afterTo.contains(pieces[at + 1].key)
+            || pieces[at].word.role == .in && pieces[at + 1].word.role == .the && pieces[at + 2].word.number.isOrdinal
+    }
+
+    /// "9 : 25 Thursday morning", "6 : 41 last night", "7 : 30 in the evening".
+    private func isSaidOfDay(_ at: Int) -> Bool {
+        let word = pieces[at].word
+        if word.weekday > 0 || [.morning, .afternoon, .evening, .night, .today, .yesterday].contains(word.role) {
+            return true
+        }
+        let next = word.role == .in && pieces[at + 1].word.role == .the ? at + 2 : at + 1
+        return (word.role == .in || word.role == .this || word.role == .last || word.role == .on)
+            && ([.morning, .afternoon, .evening, .night].contains(pieces[next].word.role)
+                || pieces[next].word.weekday > 0)
+    }
+
+    private static let hours = Lexicon("hours hrs")
+    private static let ofMatch = Lexicon("left remaining remained into elapsed mark")
+    private static let afterTo = Lexicon("play go")
 
     /// An hour with "am", "p.m.", "o'clock" or a zone behind it.
     private func hourTime(_ at: Int) -> (run: Range<Int>, value: String)? {
@@ -49,11 +77,27 @@ extension DateReader {
         guard hour <= 24, minute < 60 else { return nil }
         let half = half(at + 1)
         let isSure =
-            half != nil || pieces[at + 1].word.role == .oclock
+            half != nil || pieces[at + 1].word.role == .oclock || isMilitary(at) || isBesideZone(at)
             || pieces[at + 1].word.role == .zone && pieces[at + 1].capitals && piece.kind == .number
         guard isSure, hour <= 12 || half == nil else { return nil }
-        return finished(at, hour, minute, pieces[at + 1].word.role == .oclock ? at + 2 : at + 1)
+        return finished(at, hour, minute, pieces[at + 1].word.role == .oclock || isMilitary(at) ? at + 2 : at + 1)
     }
+
+    /// "At 1230 hours": four digits, and no length of time.
+    private func isMilitary(_ at: Int) -> Bool {
+        let before = pieces[at - 1]
+        return pieces[at].kind == .number && pieces[at].digits == 4 && isHours(at + 1)
+            && pieces[at + 2].word.role != .of
+            && (before.word.role != .none && before.word.role != .over || Self.beforeHour.contains(before.key))
+    }
+
+    /// "At 1353 (1023 GMT)".
+    private func isBesideZone(_ at: Int) -> Bool {
+        pieces[at].digits == 4 && pieces[at - 1].word.role == .at && pieces[at + 1].byte == 0x28
+            && pieces[at + 2].kind == .number && pieces[at + 3].word.role == .zone
+    }
+
+    private static let beforeHour = Lexicon("about around approximately")
 
     /// "am", "p.m." at piece `at`.
     private func half(_ at: Int) -> (isAfternoon: Bool, end: Int)? {

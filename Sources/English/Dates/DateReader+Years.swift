@@ -72,7 +72,9 @@ extension DateReader {
     /// A year that stands alone, with some sign that it is one: "in 2016", "the 2022 Olympics", "(1995)".
     func yearAlone(at: Int) -> CalendarPoint? {
         if pieces[at].word.time == .year, let point = namedYear(at: at) { return point }
-        guard pieces[at].kind == .number || pieces[at].word.number != .none, let (year, end) = yearNumber(at: at) else {
+        guard pieces[at].kind == .number || pieces[at].word.number != .none || isApostrophe(at),
+            let (year, end) = yearNumber(at: at)
+        else {
             return nil
         }
         let inWords = pieces[at].kind == .word
@@ -107,10 +109,14 @@ extension DateReader {
     }
 
     private func isYear(_ at: Int, _ year: Int) -> Bool {
+        // "the slogan of '08"
+        if isApostrophe(at) { return pieces[at - 1].word.role != .none && pieces[at + 2].kind != .number }
         let before = pieces[at - 1], next = pieces[at + 1]
         let counts = next.kind == .word && !next.capital && amounts.isPluralNoun(next)
         if before.kind == .hyphen && before.tight || before.word.currency > 0 && before.kind == .sign { return false }
-        if next.word.unit > 0 || next.word.time != .none && next.word.time != .quarter { return false }
+        if next.word.unit > 0 && next.word.role == .none || next.word.time != .none && next.word.time != .quarter {
+            return false
+        }
         if before.byte == 0x28 || next.key == "'s" { return (1500...2199).contains(year) }
         switch before.word.role {
         case .in, .since, .until, .during: return !counts || year >= 1800
@@ -128,8 +134,23 @@ extension DateReader {
         if next.word.role == .to || next.word.role == .through || next.word.role == .until {
             return yearNumber(at: at + 2) != nil
         }
-        return next.capital && (1900...2099).contains(year) && before.kind == .word && next.kind == .word
-            || Lexicon.yearly.contains(next.key) && (1900...2099).contains(year)
+        guard (1900...2099).contains(year) else { return false }
+        return next.capital && before.kind == .word && next.kind == .word || Lexicon.yearly.contains(next.key)
+            || isBareYear(at, year)
+    }
+
+    /// Four digits of our time are a year unless something is counted with them or they number a thing.
+    private func isBareYear(_ at: Int, _ year: Int) -> Bool {
+        let before = pieces[at - 1], next = pieces[at + 1]
+        guard year % 100 != 0, !next.tight, before.kind == .word || before.kind == .end || before.byte == 0x2C else {
+            return false
+        }
+        if before.capital && !amounts.startsSentence(at - 1) || before.word.currency > 0 { return false }
+        if Lexicon.labels.contains(before.key) || Lexicon.countsYears.contains(before.key) { return false }
+        let counts =
+            next.kind == .word && (amounts.isPluralNoun(next) || amounts.isPluralNoun(pieces[at + 2]) && !next.capital)
+        return !counts && before.word.number == .none && next.kind != .number && next.word.role != .more
+            && next.word.role != .or && next.kind != .hyphen
     }
 
     private func isYearInWords(_ at: Int, _ end: Int) -> Bool {
@@ -148,5 +169,9 @@ extension Lexicon {
         war crisis attacks attack coup revolution model edition tournament festival championship championships final finals \
         survey study financial recession pandemic invasion annexation uprising protests campaign vote referendum sales results earnings
         """)
+    /// Words that count what stands behind them.
+    fileprivate static let countsYears = Lexicon(
+        "about around some nearly almost roughly approximately exactly only just than least most total totalling totaling"
+    )
     static let beforeYear = Lexicon("circa c. fiscal fy year copyright © ca pre post spring summer autumn winter fall")
 }

@@ -93,6 +93,7 @@ extension DateReader {
             return nil
         }
         let end = at + feast.words.count
+        guard !modifiesNoun(at, end) else { return nil }
         if let year = yearBehind(end) {
             return CalendarPoint(
                 at..<year.end, .date, Holiday.day(feast.rule, in: year.year).map { Stretch($0) }, value: "XXXX")
@@ -109,8 +110,24 @@ extension DateReader {
         return CalendarPoint(at..<end, .date, best.day.map { Stretch($0) }, value: "XXXX-XX-XX", anchored: best.sure)
     }
 
+    /// "A Christmas party", "Easter shoppers": what kind of thing, no day; "the Christmas holidays" and "at Christmas people" are days.
+    private func modifiesNoun(_ at: Int, _ end: Int) -> Bool {
+        let next = pieces[end], before = pieces[at - 1].word.role
+        guard next.kind == .word, !next.capital, next.word.role == .none, next.word.time == .none,
+            next.word.weekday == 0,
+            !Lexicon.stops.contains(next.key), !Lexicon.feastDays.contains(next.key)
+        else { return false }
+        return ![.on, .at, .by, .before, .after, .since, .until, .this, .last, .next, .over].contains(before)
+    }
+
     private func matches(_ words: [WordKey], _ at: Int) -> Bool {
         for (offset, word) in words.enumerated() where pieces[at + offset].key != word { return false }
         return true
     }
+}
+
+extension Lexicon {
+    /// What of a feast is a stretch of days.
+    fileprivate static let feastDays = Lexicon(
+        "eve holiday holidays break season period weekend vacation recess morning")
 }

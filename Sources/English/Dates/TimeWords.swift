@@ -36,7 +36,19 @@ extension Word {
     /// Articles, prepositions and the like, each with what it does in a number or a date.
     static func addSmallWords(to table: inout KeyTable<Word>) {
         for (names, role) in roles { add(names, to: &table) { $0.role = role } }
+        for (names, role, value) in countWords {
+            add(names, to: &table) { word in
+                word.role = role
+                word.value = value
+            }
+        }
     }
+
+    /// Words that count without being numbers; of "several" and "few" the least that they mean.
+    private static let countWords: [(String, Role, Double)] = [
+        ("several", .several, 3), ("few", .few, 2), ("pair duo twosome", .pair, 2), ("trio threesome", .pair, 3),
+        ("twice", .twice, 2), ("thrice", .twice, 3), ("no", .no, 0),
+    ]
 
     private static let roles: [(String, Role)] = [
         ("the", .the), ("a an", .a), ("and &", .and), ("or", .or), ("of", .of), ("to", .to), ("from", .from),

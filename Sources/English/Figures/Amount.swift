@@ -15,5 +15,6 @@ struct Amount {
         self.kind = kind
         self.unit = unit
         value = numeral.value
+        high = numeral.high
     }
 }

@@ -3,6 +3,7 @@ import ReportKit
 extension Amounts {
     /// What an amount counts: the noun behind it ("meetings", "troops"), behind "of", or before it ("a death toll of 12").
     func counted(by amount: Amount) -> TextSpan? {
+        if amount.unit == Figure.score { return nil }
         let end = amount.run.upperBound
         let next = pieces[end]
         if let scale = scale(before: amount) { return pieces.span(scale) }
@@ -23,6 +24,14 @@ extension Amounts {
         case .age: return nil
         }
         return nounBefore(amount.run.lowerBound).map(pieces.span)
+    }
+
+    /// "Several" and "a few" alone, with no plural that they count.
+    func countsNothing(_ amount: Amount) -> Bool {
+        guard amount.numeral.vague, amount.kind == .number, amount.high != nil else { return false }
+        let word = pieces[amount.run.upperBound - 1].word.role
+        guard word == .several || word == .few else { return false }
+        return noun(from: amount.run.upperBound, plural: true) == nil && pieces[amount.run.upperBound].word.role != .of
     }
 
     /// "Magnitude" of "a magnitude-5.2 quake": the scale that a decimal is on.
@@ -52,6 +61,11 @@ extension Amounts {
         var at = start
         while at < start + 6 {
             let piece = pieces[at]
+            // "six AK 47 rifles"
+            if piece.kind == .number, at > start, pieces[at - 1].capitals {
+                at += 1
+                continue
+            }
             guard piece.kind == .word, piece.word.role == .none || piece.word.role == .metric, piece.word.month == 0,
                 !Lexicon.stops.contains(piece.key), !isPossessive(at)
             else { break }

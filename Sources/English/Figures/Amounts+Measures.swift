@@ -86,7 +86,7 @@ extension Amounts {
         else { return }
         let next = afterHyphen(part.run.upperBound)
         let word = pieces[next]
-        if amount.unit == "ft", pieces[at - 1].kind == .hyphen, part.bare, word.word.unit == 0 {
+        if amount.unit == "ft", pieces[at - 1].kind == .hyphen, part.bare || part.inWords, word.word.unit == 0 {
             // "he was 5-foot-11"
             amount.value += part.value / step.times
             amount.run = amount.run.lowerBound..<part.run.upperBound
@@ -105,7 +105,7 @@ extension Amounts {
     /// "miles per hour", "kilometres an hour", "km/h", "barrels a day", "metres per second".
     private func takeRate(_ amount: inout Amount) {
         let at = amount.run.upperBound
-        let slash = pieces[at].byte == 0x2F && pieces[at].tight
+        let slash = pieces[at].byte == 0x2F && (pieces[at].tight || pieces[at + 1].end - pieces[at + 1].start == 1)
         guard slash || pieces[at].word.role == .per || pieces[at].word.role == .a else { return }
         let next = pieces[at + 1]
         let time = slash && next.key == "h" ? TimeUnit.hour : slash && next.key == "s" ? .second : next.word.time

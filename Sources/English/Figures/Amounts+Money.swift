@@ -19,7 +19,19 @@ extension Amounts {
         var amount = Amount(numeral, .money, unit: code(currency, country))
         amount.run = at..<numeral.run.upperBound
         takeShortScale(&amount)
+        takeScaleOverMark(&amount)
         return amount
+    }
+
+    /// "$5.6" billion": a mark that closes before the scale.
+    private func takeScaleOverMark(_ amount: inout Amount) {
+        let mark = pieces[amount.run.upperBound], scale = pieces[amount.run.upperBound + 1]
+        guard amount.numeral.scale == 1, mark.kind == .sign, mark.byte == 0x22 || mark.key == "”",
+            scale.word.number == .scale
+        else { return }
+        amount.value = numerals.exact(amount.value, times: scale.word.value)
+        amount.numeral.scale = scale.word.value
+        amount.run = amount.run.lowerBound..<amount.run.upperBound + 2
     }
 
     private func leadNumeral(_ sign: Int, _ currency: Currency) -> Numeral? {
@@ -144,7 +156,8 @@ extension Amounts {
     }
 
     private static let otherWords = Lexicon(
-        "won real mark marks crown crowns sum som sol sen fen colon guineas sou quid ore rand dong lek lev pula")
+        "won real mark marks crown crowns sum som sol sen fen colon guineas sou quid ore rand dong lek lev pula punt punts"
+    )
 
     private func moneyIsNear(_ at: Int) -> Bool {
         for near in max(0, at - 12)..<at + 8 {

@@ -6,8 +6,10 @@ extension Amounts {
         let first = amount.run.lowerBound, end = amount.run.upperBound
         let before = pieces[first - 1], next = pieces[end]
         // "55th St."
-        if amount.kind == .ordinal, next.capital, Amounts.streets.contains(next.key) { return true }
+        if amount.kind == .ordinal, isFixed(amount.run) { return true }
+        if amount.kind == .ordinal, next.capital, Lexicon.streets.contains(next.key) { return true }
         if amount.numeral.inWords { return isCapitalName(amount) }
+        if isModel(amount) || isVersion(amount) || isBehindPointedLabel(first) { return true }
         if pieces[first].tight, amount.value == amount.value.rounded(),
             before.kind == .word || before.kind == .hyphen && before.tight && pieces[first - 2].kind == .word
         {
@@ -19,17 +21,25 @@ extension Amounts {
             return true
         }
         if next.tight(.word), amount.numeral.run.upperBound == end, amount.numeral.kind == .cardinal { return true }
-        if amount.numeral.bare, before.byte == 0x2E, before.tight,
-            pieces[first - 2].key == "no" || pieces[first - 2].key == "nos"
-        {
-            return true
-        }
         guard amount.numeral.bare, before.kind == .word, !before.tight || before.end < pieces[first].start else {
             return false
         }
-        if Amounts.labels.contains(before.key) { return !isPluralNoun(next) || Amounts.labels.contains(next.key) }
+        if Lexicon.labels.contains(before.key) { return !isPluralNoun(next) || Lexicon.labels.contains(next.key) }
         return before.capital && before.word.role == .none && before.word.number == .none && before.word.time == .none
             && !startsSentence(first - 1) && !isPluralNoun(next) && !Amounts.countable.contains(before.key)
+            && !(before.titled && isVerbOfHeadline(before))
+    }
+
+    /// "Quake Kills 10": in a headline a capital says nothing; a verb's ending or one of few words does.
+    private func isVerbOfHeadline(_ piece: Piece) -> Bool {
+        Amounts.headlineVerbs.contains(piece.key) || Words.pastForms.contains(piece.key) || hasEnding("ed", piece)
+            || hasEnding("ing", piece)
+    }
+
+    private func hasEnding(_ ending: String, _ piece: Piece) -> Bool {
+        let length = ending.utf8.count
+        guard Int(piece.end - piece.start) > length + 2 else { return false }
+        return zip(pieces.text[Int(piece.end) - length..<Int(piece.end)], ending.utf8).allSatisfy { $0 | 0x20 == $1 }
     }
 
     /// "Seven" in "Group of Seven", "Second" in "Second World War": capitals where no sentence begins.
@@ -38,9 +48,24 @@ extension Amounts {
         let before = pieces[first - 1], next = pieces[end]
         if before.kind == .hyphen, before.tight, pieces[first].tight, pieces[first - 2].kind == .word { return true }
         let start = pieces[first].word.role == .a ? first + 1 : first
-        guard pieces[start].capital, !pieces[start].capitals else { return false }
-        let isNamed = next.capital && next.kind == .word && next.word.role == .none
-        return amount.numeral.run.count == 1 && (isNamed || !startsSentence(first))
+        guard pieces[start].capital, !pieces[start].capitals, amount.numeral.run.count == 1 else { return false }
+        if amount.kind == .number, before.word.role != .of, countsBehind(end) { return false }
+        let isNamed = next.capital && next.kind == .word && next.word.role == .none && !next.titled
+        return isNamed || !startsSentence(first) && !pieces[first].titled
+    }
+
+    /// "Seven AK-47s", "Two Dale Ferrin baskets", "Four men" in the middle of a line: a plural in small letters, with nothing
+    /// but names before it, is what a capital number counts; a code in capitals or a people as well.
+    private func countsBehind(_ end: Int) -> Bool {
+        for at in end..<end + 5 {
+            let piece = pieces[at]
+            guard piece.kind == .word || piece.kind == .hyphen || piece.kind == .number else { return false }
+            let isCode =
+                piece.capital && (piece.capitals && piece.end - piece.start < 5 || pieces[at + 1].tight(.hyphen))
+            if at == end, isCode || Nations.country(piece.key) != nil { return true }
+            if piece.kind == .word, !piece.capital { return isPluralNoun(piece) || isPluralNoun(pieces[at + 1]) }
+        }
+        return false
     }
 
     /// Whether piece `at` begins a sentence or a quotation, where a capital says nothing.
@@ -54,17 +79,14 @@ extension Amounts {
         }
     }
 
-    /// Words that a number names one of: "Route 66", "highway 35", "Flight 370".
-    private static let labels = Lexicon(
+    /// Verbs of headlines in their present form.
+    private static let headlineVerbs = Lexicon(
         """
-        route highway exit interstate flight channel article section chapter page paragraph room gate line bus train platform \
-        apollo boeing airbus formula act psalm verse volume no nos pier unit building street avenue road district \
-        ward zone sector terminal runway lot apartment suite figure table appendix annex clause amendment proposition prop \
-        resolution bill model windows type class grade tier division league area studio warehouse camp battalion regiment \
-        squadron brigade engine ladder precinct catch-22 radio bbc rfc psalms
+        kills kill injures injure wounds hurts hurt hits hit leaves leave claims claim wins win beats beat loses lose raises \
+        raise cuts cut adds add sells sell buys buy dead takes take gets get makes make sees see holds hold arrests arrest \
+        seizes seize frees free saves save costs cost pays pay fines fine jails jail strikes strike sheds shed hires hire \
+        tops top nears near reaches reach sends send draws draw defeats defeat edges edge downs down tops scores score
         """)
-
-    private static let streets = Lexicon("st street ave avenue rd road blvd boulevard precinct district floor")
 
     /// Words that can be written with a capital before a plain number: "Police", "Some".
     private static let countable = Lexicon(
@@ -79,11 +101,10 @@ extension Amounts {
         let first = amount.run.lowerBound
         guard amount.run.count == 1 else { return false }
         let piece = pieces[first], before = pieces[first - 1], next = pieces[first + 1]
-        if piece.word.number == .half {
-            return before.kind == .hyphen || next.kind == .hyphen || before.word.number.isOrdinal
-        }
+        if piece.word.number == .half { return isHalfOfMatch(first) }
         guard piece.word.number == .digit, piece.word.value == 1 else { return false }
         if before.kind == .hyphen || next.kind == .hyphen && next.tight { return true }
+        if isSaidAgain(first) { return true }
         if Amounts.beforePronoun.contains(before.key) || before.word.number.isOrdinal || before.word.role == .next
             || before.word.role == .last
         {
@@ -96,10 +117,30 @@ extension Amounts {
         return next.word.role != .none && next.word.time == .none || Amounts.afterPronoun.contains(next.key)
     }
 
+    /// "In the first half", "led at the half", "the 2nd half", "an hour and a half": no number of its own.
+    private func isHalfOfMatch(_ half: Int) -> Bool {
+        let before = pieces[half - 1], next = pieces[half + 1]
+        if before.kind == .hyphen || next.kind == .hyphen || before.word.number.isOrdinal { return true }
+        // "break it in half", "a year and half"
+        if before.word.role == .in || before.word.role == .and && pieces[half - 2].word.time != .none { return true }
+        if before.tight(.word), Numerals.ordinalSuffixes.contains(before.key) { return true }
+        guard before.word.role == .the || before.word.role == .after || before.word.role == .at else { return false }
+        return next.word.role != .of && next.word.role != .a && next.word.role != .the
+    }
+
     static let copulas = Lexicon("is was were are be been version number only just")
+    /// "Nor did he say that it was one": one of what was named.
+    private func isSaidAgain(_ one: Int) -> Bool {
+        guard Amounts.copulas.contains(pieces[one - 1].key) else { return false }
+        let subject = pieces[one - 2].key
+        return subject == "it" || subject == "he" || subject == "she" || subject == "that" || subject == "this"
+    }
+
     private static let beforePronoun = Lexicon(
-        "no this that the any every each some which another a an not good big new only other right wrong best worst either neither"
-    )
+        """
+        no this that the any every each some which another a an not good big new only other right wrong best worst either neither \
+        same lone old great bad small large
+        """)
     private static let afterPronoun = Lexicon(
         """
         who whom whose that which is was were has had have can could will would may might must should says said say does did \

@@ -3,7 +3,10 @@ import ReportKit
 extension Amounts {
     /// Two amounts that stand together: a range as one, the two ends of a change as two; nil where there is one only.
     func range(from first: Amount) -> [Amount]? {
-        let at = first.run.upperBound
+        var at = first.run.upperBound
+        // "20- to 25-foot", "five- or six-year"
+        let isHeldOver = pieces[at].kind == .hyphen && pieces[at].tight && !pieces[at + 1].tight
+        if isHeldOver, pieces[at + 1].word.role == .to || pieces[at + 1].word.role == .or { at += 1 }
         let join = pieces[at]
         let before = pieces[first.run.lowerBound - 1].word.role
         let dash = isDash(at)
@@ -28,7 +31,8 @@ extension Amounts {
     private func isDash(_ at: Int) -> Bool {
         let piece = pieces[at], next = pieces[at + 1]
         guard piece.kind == .hyphen || piece.kind == .sign && Amounts.dashes.contains(piece.key) else { return false }
-        guard piece.tight == next.tight else { return false }
+        // "$ 20- $ 30 million"
+        guard piece.tight == next.tight || next.kind == .sign && next.word.currency > 0 else { return false }
         return next.kind == .number || next.kind == .sign && next.word.currency > 0
     }
 
@@ -83,7 +87,7 @@ extension Amounts {
     /// Where to go on past numbers that are no figures: scores, clock times, telephone numbers, "40s"; nil for figures.
     func notFigure(_ amount: Amount) -> Int? {
         let end = amount.run.upperBound
-        if amount.kind == .number || amount.kind == .ordinal, isPartOfName(amount) { return end }
+        if amount.kind == .number || amount.kind == .ordinal, isPartOfName(amount) { return endOfCode(end) }
         guard amount.kind == .number else { return nil }
         if isPlural(end) { return end + 1 }
         if amount.numeral.inWords, isPronoun(amount) { return end }

@@ -112,6 +112,8 @@ struct Amounts {
         if pieces[next].word.role == .a, numeral.kind == .fraction { next += 1 }
         let time = pieces[next].word.time
         guard time != .none, time != .weekend else { return nil }
+        // "the 1999 second pick"
+        if pieces[next].key == "second", numeral.value != 1, pieces[next - 1].kind != .hyphen { return nil }
         return Amount(numeral, .duration, end: next + 1, unit: time.name)
     }
 }

@@ -13,6 +13,11 @@ struct Counting {
         return figures.map { figure in
             var figure = figure
             defer { before = figure }
+            if figure.unit == Figure.score { return figure }
+            if isTimes(figure.span), let verb = verb(of: figure) {
+                figure.counted = body.tokens[verb].span
+                return figure
+            }
             if figure.counted == nil, let counted = before?.counted, isSetAgainst(figure, before) {
                 figure.counted = counted
                 return figure
@@ -41,7 +46,7 @@ struct Counting {
     }
 
     private static let moved = Lexicon("up down")
-    private static let times = Lexicon("times time")
+    private static let times = Lexicon("times time twice thrice")
 
     private func isTimes(_ span: TextSpan) -> Bool {
         let run = body.tokens(in: span)

@@ -15,6 +15,8 @@ struct FigureReader {
     let amounts: Amounts
     let dates: [DateMention]
     private var nextDate = 0
+    /// Where the last number ended that belongs to a name; 0 before the first.
+    private var endOfNames = 0
     private(set) var found: [Figure] = []
 
     init(_ pieces: Pieces, dates: [DateMention]) {
@@ -42,7 +44,9 @@ struct FigureReader {
         if piece.kind == .number || piece.word.number != .none { return true }
         if piece.word.currency > 0 || amounts.numerals.isDecimalPoint(at) { return true }
         switch piece.word.role {
-        case .a, .minus, .age, .aged: return true
+        case .a, .minus, .age, .aged, .several, .few, .twice: return true
+        case .the, .another: return pieces[at + 1].word.role == .pair
+        case .no: return pieces[at + 1].tight(0x2E) && pieces[at + 2].kind == .number
         case .none: break
         default: return false
         }
@@ -65,14 +69,56 @@ struct FigureReader {
 
     /// Reads the amount at piece `at` and keeps it where it is a figure; gives where to go on.
     private mutating func take(_ at: Int) -> Int {
+        if continuesNames(at) {
+            endOfNames = at + 1
+            return at + 1
+        }
+        if let whole = amounts.whole(at: at), !runsIntoDate(whole) {
+            keep(whole)
+            return whole.run.upperBound
+        }
+        if let end = amounts.notFigure(at: at) { return end }
         guard let first = amounts.amount(at: at), !runsIntoDate(first) else { return pastNumber(at) }
+        if isGluedToName(first), let end = amounts.notFigure(first) {
+            endOfNames = first.run.upperBound
+            return end
+        }
         if let both = amounts.range(from: first) {
             for amount in both where !runsIntoDate(amount) { keep(amount) }
             return both.last.map(\.run.upperBound) ?? at + 1
         }
-        if let end = amounts.notFigure(first) { return end }
+        if let end = amounts.notFigure(first) {
+            endOfNames = first.run.upperBound
+            return end
+        }
         keep(first)
         return first.run.upperBound
+    }
+
+    /// "IE6", "IE6 to 10": a word that ends in digits.
+    private func isGluedToName(_ amount: Amount) -> Bool {
+        let first = amount.run.lowerBound
+        return pieces[first].tight && pieces[first - 1].kind == .word && pieces[first].kind == .number
+    }
+
+    /// "Version 6, 7, 8 and 9", "Routes 9 and 12": where a number was a name's, those in a row behind it are, too.
+    private func continuesNames(_ at: Int) -> Bool {
+        guard pieces[at].kind == .number, !pieces[at].tight, endOfNames > 0, at - endOfNames <= 2, at > endOfNames,
+            pieces[at].style == .plain || pieces[at].style == .decimal
+        else { return false }
+        let next = pieces[at + 1]
+        if next.kind == .word, amounts.isPluralNoun(next) || next.word.unit > 0 || next.word.time != .none {
+            return false
+        }
+        if next.word.number == .scale || next.word.role == .percent || next.word.currency > 0 { return false }
+        return (endOfNames..<at).allSatisfy { joinsNames($0) }
+    }
+
+    private func joinsNames(_ at: Int) -> Bool {
+        switch pieces[at].word.role {
+        case .and, .or, .to, .through: true
+        default: pieces[at].byte == 0x2C
+        }
     }
 
     private func pastNumber(_ at: Int) -> Int {
@@ -91,13 +137,13 @@ struct FigureReader {
     }
 
     private mutating func keep(_ amount: Amount) {
-        guard amount.value.isFinite, amount.high?.isFinite ?? true else { return }
+        guard amount.value.isFinite, amount.high?.isFinite ?? true, !amounts.countsNothing(amount) else { return }
         let bound = amounts.bound(of: amount)
         let run = amount.run
         found.append(
             Figure(
                 pieces.span(run), amount.kind, value: amount.value, high: amount.high, unit: amount.unit,
-                approximate: amount.numeral.vague || bound.approximate, bound: bound.bound,
-                counted: amounts.counted(by: amount)))
+                approximate: amount.numeral.vague || bound.approximate, bound: bound.bound ?? amount.numeral.bound,
+                vague: amount.numeral.vague, counted: amounts.counted(by: amount)))
     }
 }

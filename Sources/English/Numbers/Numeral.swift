@@ -1,3 +1,5 @@
+import ReportKit
+
 /// A number as read, before it is known what it counts.
 struct Numeral {
     enum Kind { case cardinal, ordinal, fraction }
@@ -8,6 +10,10 @@ struct Numeral {
     var kind = Kind.cardinal
     /// True for "dozens", "a couple of": no exact number.
     var vague = false
+    /// The most that a vague number means, where it has an end: 9 for "several".
+    var high: Double?
+    /// Which side of the value a vague number leaves open: "hundreds" is at least 200.
+    var bound: Figure.Bound?
     /// True where digits stand alone, without comma, point or scale: it could be a year or a number in a name.
     var bare = false
     /// True where it is in words.

@@ -16,7 +16,7 @@ extension Numerals {
         guard first.style != .invalid else { return nil }
         var found = Numeral(run: at..<at + 1, value: first.value, bare: first.style == .plain)
         joinGroups(&found)
-        if isOrdinalSuffix(found.run.upperBound), found.bare {
+        if isOrdinalSuffix(found.run.upperBound), found.bare || first.style == .grouped {
             found.run = at..<found.run.upperBound + 1
             found.kind = .ordinal
             return found
@@ -32,52 +32,6 @@ extension Numerals {
         for _ in 0..<min(places, 18) { power *= 10 }
         return (value * power).rounded() / power
     }
-
-    /// "40 000", and the tokenised "80 , 000", "120, 000" and "30 . 84".
-    private func joinGroups(_ found: inout Numeral) {
-        guard found.bare else { return }
-        var next = found.run.upperBound
-        if pieces[next - 1].digits <= 3 {
-            while isGroup(next) {
-                found.value = found.value * 1000 + pieces[next].value
-                next += 1
-            }
-            while pieces[next].byte == 0x2C, isGroup(next + 1), isApart(next) {
-                found.value = found.value * 1000 + pieces[next + 1].value
-                next += 2
-            }
-        }
-        let point = pieces[next], part = pieces[next + 1]
-        // "magnitude-5.2" is a word up to its point
-        let isSplit = pieces[found.run.lowerBound].tight && pieces[found.run.lowerBound - 1].kind == .hyphen
-        if point.byte == 0x2E, point.tight == isSplit, part.kind == .number, part.tight == isSplit,
-            part.style == .plain,
-            part.digits <= 6, pieces[next - 1].digits <= 3
-        {
-            var power = 1.0
-            for _ in 0..<part.digits { power *= 10 }
-            found.value = (found.value * power + part.value) / power
-            next += 2
-        }
-        if next > found.run.upperBound { found.bare = false }
-        found.run = found.run.lowerBound..<next
-    }
-
-    /// Whether a comma parts the groups of one number: it stands alone, or the text sets all its signs apart. In "5 - foot - 8,
-    /// 135 pounds" it parts two numbers.
-    private func isApart(_ comma: Int) -> Bool {
-        if pieces[comma - 2].kind == .hyphen { return false }
-        return !pieces[comma].tight || pieces[comma + 1].value == 0 || pieces.isSetApart
-    }
-
-    private func isGroup(_ at: Int) -> Bool {
-        let piece = pieces[at]
-        return piece.kind == .number && piece.style == .plain && piece.digits == 3 && !piece.tight
-            && !pieces[at + 1].tight(.word) && found(at)
-    }
-
-    /// A group of three stands after a single blank.
-    private func found(_ at: Int) -> Bool { pieces[at].start - pieces[at - 1].end <= 3 || pieces[at - 1].byte == 0x2C }
 
     func isOrdinalSuffix(_ at: Int) -> Bool {
         let piece = pieces[at]
@@ -101,6 +55,12 @@ extension Numerals {
         } else if pieces[next].kind == .number, !pieces[next].tight, let part = slashFraction(at: next), part < 1 {
             found.value += part
             found.run = found.run.lowerBound..<next + 3
+        } else if pieces[next].tight(.hyphen), pieces[next + 1].tight(.number), let part = slashFraction(at: next + 1),
+            part < 1
+        {
+            // "2-1/2 years"
+            found.value += part
+            found.run = found.run.lowerBound..<next + 4
         } else {
             return false
         }

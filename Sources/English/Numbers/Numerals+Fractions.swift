@@ -22,7 +22,9 @@ extension Numerals {
         let value = part.number == .half || part.number == .quarter ? part.value : value
         var next = at + 1
         if pieces[next].word.role == .of, pieces[next + 1].word.role == .a { next += 1 }
-        if pieces[next].word.role == .a { next += 1 }
+        // "half-a-dozen"
+        if pieces[next].kind == .hyphen, pieces[next + 1].word.role == .a { next += 1 }
+        if pieces[next].word.role == .a { next += pieces[next + 1].kind == .hyphen ? 2 : 1 }
         let whole = pieces[next].word
         if whole.number == .scale || whole.number == .dozen || whole.number == .hundred {
             return Numeral(run: start..<next + 1, value: value * whole.value, inWords: true, scale: whole.value)

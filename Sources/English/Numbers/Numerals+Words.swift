@@ -1,3 +1,5 @@
+import ReportKit
+
 extension Numerals {
     /// What has been read of a number in words.
     private struct Sum {
@@ -16,6 +18,8 @@ extension Numerals {
         switch first.number {
         case .none, .parts: return nil
         case .zero: return Numeral(run: at..<at + 1, value: 0, inWords: true)
+        // "four scores": points
+        case .many where pieces[at].key == "scores" && pieces[at + 1].word.role != .of: return nil
         case .many: return many(at: at)
         case .half, .quarter: return partOfScale(at: at, times: 1, from: at)
         case .digit, .teen, .ten, .hundred, .scale, .dozen: break
@@ -130,7 +134,8 @@ extension Numerals {
 
     /// "dozens", "tens of thousands", "hundreds of millions".
     private func many(at: Int) -> Numeral {
-        var found = Numeral(run: at..<at + 1, value: pieces[at].word.value * 2, vague: true, inWords: true)
+        var found = Numeral(
+            run: at..<at + 1, value: pieces[at].word.value * 2, vague: true, bound: .atLeast, inWords: true)
         if pieces[at].word.value < 1000, pieces[at + 1].word.role == .of, pieces[at + 2].word.number == .many,
             pieces[at + 2].word.value >= 1000
         {

@@ -1,3 +1,5 @@
+import ReportKit
+
 /// Reads numbers in digits and words. Each call looks at a few pieces ahead, so a body is read in linear time.
 struct Numerals {
     let pieces: Pieces
@@ -7,6 +9,7 @@ struct Numerals {
         let piece = pieces[at]
         if piece.kind == .number || isDecimalPoint(at) || isFractionSign(at) { return digits(at: at).map(withTail) }
         if piece.kind == .hyphen || piece.word.role == .minus { return negative(at: at) }
+        if let count = countWord(at: at) { return count }
         if piece.word.role == .a { return afterArticle(at) }
         return words(at: at).map(withTail)
     }
@@ -22,9 +25,11 @@ struct Numerals {
         guard inWords || !sign.tight && pieces[at - 1].kind != .number || pieces[at - 1].byte == 0x28,
             inWords || pieces[at + 1].tight
         else { return nil }
-        let next = pieces[at + 1]
-        guard next.kind == .number || isDecimalPoint(at + 1) || inWords && next.word.number != .none,
-            var found = numeral(at: at + 1), found.kind != .ordinal
+        // "minus-20"
+        let start = inWords && pieces[at + 1].tight(.hyphen) ? at + 2 : at + 1
+        let next = pieces[start]
+        guard next.kind == .number || isDecimalPoint(start) || inWords && next.word.number != .none,
+            var found = numeral(at: start), found.kind != .ordinal
         else { return nil }
         found.value = -found.value
         found.run = at..<found.run.upperBound
@@ -57,13 +62,16 @@ struct Numerals {
     func endsFraction(_ at: Int) -> Bool {
         let piece = pieces[at]
         return piece.kind == .end || piece.kind == .sign || piece.word.role == .of || piece.word.role == .the
-            || piece.word.role == .percent || piece.word.number == .scale
+            || piece.word.role == .percent || piece.word.number == .scale || piece.key == "as"
     }
 
     /// ".5", where the point follows a blank.
     func isDecimalPoint(_ at: Int) -> Bool {
-        pieces[at].byte == 0x2E && !pieces[at].tight && pieces[at + 1].kind == .number && pieces[at + 1].tight
-            && pieces[at + 1].style == .plain
+        let part = pieces[at + 1]
+        guard pieces[at].byte == 0x2E, part.kind == .number, part.style == .plain else { return false }
+        // "(.412)", and "(. 412)" where a blank was put in
+        if pieces[at - 1].byte == 0x28 { return part.tight || part.digits == 3 }
+        return !pieces[at].tight && part.tight
     }
 
     func isFractionSign(_ at: Int) -> Bool { Numerals.fractionSigns[pieces[at].key] != nil && pieces[at].kind == .sign }

@@ -20,6 +20,8 @@ struct Piece: Sendable {
     var capital: Bool
     /// True where the token is all capitals.
     var capitals: Bool
+    /// True in a sentence whose words nearly all begin with capitals, where a capital makes no name.
+    var titled = false
     /// For a number: how it is written.
     var style = Style.plain
     /// For a number: how many digits.

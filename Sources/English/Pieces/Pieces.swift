@@ -6,6 +6,8 @@ struct Pieces: Sendable {
     private(set) var all: [Piece] = []
     /// True where the text was cut into words before it came here: "a 16 - year - old", "120, 000 people", "7 : 01 p. m.".
     private(set) var isSetApart = false
+    /// True where the text writes no number with a comma inside, as "1,204": there "1, 204 adults" may be one that was cut.
+    private(set) var hasNoGroups = false
 
     /// Any index may be asked for: outside there are ends.
     @inline(__always) subscript(at: Int) -> Piece {
@@ -38,12 +40,16 @@ struct Pieces: Sendable {
         all.reserveCapacity(body.tokens.count + body.tokens.count / 8 + 8)
         let words = Word.table
         var last: Int32 = 0
-        for (token, key) in zip(body.tokens, body.keys) {
+        var titles = TitledSentences(body)
+        for (at, token) in body.tokens.enumerated() {
             if token.span.start > last { closeParagraph(last, token.span.start) }
-            append(token, key, words)
+            let first = all.count
+            append(token, body.keys[at], words)
+            if titles.holds(at) { for piece in first..<all.count { all[piece].titled = true } }
             last = token.span.end
         }
         all.append(end(at: last))
+        hasNoGroups = !all.contains { $0.style == .grouped }
         isSetApart = zip(all.indices, all).contains { $1.kind == .hyphen && !$1.tight && partsNumberAndWord($0) }
     }
 

@@ -83,4 +83,6 @@ enum Role: UInt8, Sendable {
     case spring, summer, autumn, winter
     case morning, afternoon, evening, night, noon, midnight, am, pm, oclock, zone
     case each, more, less, least, most, square, cubic, metric
+    /// "several", "few": a count without a number; "pair", "trio"; "twice"; "no", which counts none.
+    case several, few, pair, twice, no
 }

@@ -2,7 +2,7 @@ import ReportKit
 
 /// Votes and scores: "97-1", "by 52–48". Two numbers that are one result.
 enum Votes {
-    static let unit = "votes"
+    static let unit = Figure.score
 
     /// The results in a line that reading has not taken for something else.
     static func figures(in line: Line, _ article: Article) -> [Figure] {
