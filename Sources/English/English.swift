@@ -35,7 +35,7 @@ public struct English: Sendable {
         let numbers = OrdinalSense(body).counting(figures(in: pieces, dates: reading.dates))
         let figures = CountWords(body).added(to: Counting(body).counted(numbers))
         let frames = FrameReader(body, reading.people)
-        reading.figures = withPeriods(frames.framed(figures), dates: reading.dates, sentences: reading.sentences)
+        reading.figures = Periods(body, dates: reading.dates).linked(frames.framed(figures))
         reading.dates = frames.framed(reading.dates)
         reading.claims = claims(in: body, reading)
         return reading

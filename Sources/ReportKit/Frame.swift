@@ -10,22 +10,27 @@ public struct Frame: Sendable, Hashable {
     /// True where the bearer has a name in the article; false for "the quake".
     public var isNamed: Bool
 
+    /// Where the clause says that it happens ("in Lunde"); nil where it says nothing.
+    public var place: Mention?
+
     /// A frame.
-    public init(verb: TextSpan? = nil, bearer: Mention? = nil, isNamed: Bool = false) {
+    public init(verb: TextSpan? = nil, bearer: Mention? = nil, isNamed: Bool = false, place: Mention? = nil) {
         self.verb = verb
         self.bearer = bearer
         self.isNamed = isNamed
+        self.place = place
     }
 }
 
 extension Frame: Codable {
-    private enum Key: String, CodingKey { case verb, bearer, named }
+    private enum Key: String, CodingKey { case verb, bearer, named, place }
 
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
         verb = try values.decodeIfPresent(TextSpan.self, forKey: .verb)
         bearer = try values.decodeIfPresent(Mention.self, forKey: .bearer)
         isNamed = try values.decodeIfPresent(Bool.self, forKey: .named) ?? false
+        place = try values.decodeIfPresent(Mention.self, forKey: .place)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -33,5 +38,6 @@ extension Frame: Codable {
         try values.encode(verb, forKey: .verb)
         try values.encode(bearer, forKey: .bearer)
         try values.encode(isNamed, forKey: .named)
+        try values.encode(place, forKey: .place)
     }
 }

@@ -9,7 +9,13 @@ extension Amounts {
         if let scale = scale(before: amount) { return pieces.span(scale) }
         if next.word.role == .of || next.key == "in", amount.kind != .ordinal {
             guard next.word.role == .of else { return nil }
-            let start = pastArticle(end + 1)
+            var start = pastArticle(end + 1)
+            // "20 of the 54 passengers"
+            if pieces[start].kind == .number || pieces[start].word.number != .none,
+                let whole = numerals.numeral(at: start), whole.kind == .cardinal, whole.run.upperBound > start
+            {
+                start = whole.run.upperBound
+            }
             return (noun(from: start, plural: true) ?? noun(from: start, plural: false)).map(pieces.span)
         }
         switch amount.kind {
