@@ -73,7 +73,10 @@ extension DateReader {
             pieces[at + 5].kind != .hyphen || !pieces[at + 5].tight
         else { return nil }
         let whole = pieces[at + 4].digits == 2 ? century(of: year) : year
-        return first > 12 ? full(at..<at + 5, whole, second, first) : full(at..<at + 5, whole, first, second)
+        if first > 12 || order == .dayFirst, second <= 12 { return full(at..<at + 5, whole, second, first) }
+        var point = full(at..<at + 5, whole, first, second)
+        if order == .unknown, first <= 12, second <= 12, first != second { point?.anchored = false }
+        return point
     }
 
     /// "11-2016", "11 - 2016", "11/2016".
@@ -95,7 +98,9 @@ extension DateReader {
                 parts[parts.count - 1] = last * 10 + Int(byte - 0x30)
             }
         }
-        guard parts.count == 3, pieces[at].end - pieces[at].start >= 8, parts[2] >= 1000 else { return nil }
+        guard parts.count == 3, pieces[at].end - pieces[at].start >= 8 else { return nil }
+        if parts[0] >= 1000, parts[2] <= 31 { return full(at..<at + 1, parts[0], parts[1], parts[2]) }
+        guard parts[2] >= 1000 else { return nil }
         return full(at..<at + 1, parts[2], parts[1], parts[0])
     }
 }

@@ -6,21 +6,44 @@ extension DateReader {
 
     /// Whether the words around piece `at` speak of what was or of what will be: settles which Wednesday is meant.
     func tense(_ at: Int) -> Tense {
+        if isPlanned(at) { return .future }
         var past = false
         var near = at - 1
         while near > at - 40, !endsSentence(near) {
-            if DateReader.future.contains(pieces[near].key) { return .future }
+            if isFuture(near) { return .future }
             if isPast(near) { past = true }
             near -= 1
         }
         near = at + 1
         while near < at + 20, !endsSentence(near) {
-            if DateReader.future.contains(pieces[near].key) { return past ? .past : .future }
+            if isFuture(near) { return past ? .past : .future }
             if isPast(near) { past = true }
             near += 1
         }
         return past ? .past : .open
     }
+
+    /// "Will", "is due", "next"; but not "next door", "next to".
+    private func isFuture(_ at: Int) -> Bool {
+        guard DateReader.future.contains(pieces[at].key) else { return false }
+        guard pieces[at].word.role == .next else { return true }
+        let next = pieces[at + 1]
+        return next.word.time != .none || next.word.weekday > 0 || next.word.month > 0 || next.kind == .number
+    }
+
+    /// "The trial starts on Monday", "the vote is on Tuesday", "the fair opens Saturday": a plan in the present tense.
+    private func isPlanned(_ at: Int) -> Bool {
+        var verb = at - 1
+        while verb > at - 4, Self.plain.contains(pieces[verb].word.role) { verb -= 1 }
+        return DateReader.plans.contains(pieces[verb].key)
+    }
+
+    private static let plain: Set<Role> = [.on, .at, .by, .early, .late, .from, .this, .until]
+    private static let plans = Lexicon(
+        """
+        starts start begins begin opens open closes close ends end is are meets meet votes returns return leaves leave arrives \
+        arrive resumes resume expires expire launches debuts premieres goes go comes come takes faces play plays hosts visits airs
+        """)
 
     private func endsSentence(_ at: Int) -> Bool {
         let piece = pieces[at]

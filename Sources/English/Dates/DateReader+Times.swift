@@ -15,6 +15,7 @@ extension DateReader {
             return nil
         }
         guard !piece.tight || pieces[at - 1].byte == 0x28 || pieces[at - 1].byte == 0x22 else { return nil }
+        if let span = hourSpan(at) { return span }
         return colonTime(at) ?? hourTime(at)
     }
 
@@ -115,6 +116,7 @@ extension DateReader {
             hour = half.isAfternoon ? hour % 12 + 12 : hour % 12
             end = half.end
         }
+        if let part = partOfDay(end), hour <= 12 { hour = clockHour(hour, part) }
         var value = "T\(padded(hour, 2)):\(padded(minute, 2))"
         let zone = pieces[end].byte == 0x28 ? end + 1 : end
         if pieces[zone].word.role == .zone, zone == end, pieces[zone].capitals {

@@ -26,6 +26,11 @@ extension DateReader {
             return point
         }
         if let point = weekdayOfWeek(name.weekday, at..<name.end) { return point }
+        if pieces[name.end].kind == .number, let day = dayNumber(at: name.end), let ahead = monthAhead(day.end) {
+            var point = CalendarPoint(at..<day.end)
+            (point.year, point.month, point.day, point.weekday) = (ahead.year, ahead.month, day.day, name.weekday)
+            return point
+        }
         var point = CalendarPoint(at..<name.end, .weekday)
         point.weekday = name.weekday
         if let day = dayBeside(name.end) {

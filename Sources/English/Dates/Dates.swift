@@ -15,9 +15,12 @@ struct DateReader {
     let amounts: Amounts
     /// The day that relative dates count from.
     let published: Day?
+    /// Which number of "03/10/2026" is the day.
+    let order: DateOrder
     private(set) var found: [DateMention] = []
 
     init(_ pieces: Pieces, published: Day?) {
+        order = DateOrder(pieces)
         self.pieces = pieces
         self.published = published
         amounts = Amounts(pieces)
@@ -66,7 +69,7 @@ struct DateReader {
 
     /// Roles that name a day or a time by themselves.
     private static let ownDays: Set<Role> = [
-        .today, .yesterday, .tomorrow, .tonight, .noon, .midnight, .spring, .summer, .autumn, .winter,
+        .today, .yesterday, .tomorrow, .tonight, .noon, .midnight, .spring, .summer, .autumn, .winter, .end,
     ]
 
     /// Whether something of the calendar stands close behind: else "the", "in" and "last" begin no date.
@@ -80,6 +83,7 @@ struct DateReader {
                 return true
             }
             switch word.role {
+            case .end where near < at + 2: return true
             case .today, .yesterday, .tomorrow, .tonight, .now, .morning, .afternoon, .evening, .night, .spring,
                 .summer, .autumn, .winter:
                 return true
@@ -95,6 +99,7 @@ struct DateReader {
     }
 
     private func mention(at: Int) -> (mention: DateMention, end: Int)? {
+        if let season = seasonYears(at: at) { return finished(season) }
         if let range = range(at: at) { return finished(range) }
         if let time = clockTime(at: at) {
             return (DateMention(pieces.span(time.run), .time, value: time.value, anchored: true), time.run.upperBound)
@@ -127,8 +132,11 @@ struct DateReader {
         if let point = monthFirst(at: at) { return point }
         if let point = weekdayFirst(at: at) { return point }
         if let point = partOfYear(at: at) { return point }
+        if let point = weekdayAgo(at: at) { return point }
         if let point = countedTime(at: at) { return point }
+        if let point = endOfUnit(at: at) { return point }
         if let point = relative(at: at) { return point }
+        if let point = besideTold(at: at) { return point }
         if let point = decade(at: at) { return point }
         if let point = holiday(at: at) { return point }
         if let point = season(at: at) { return point }

@@ -148,7 +148,9 @@ extension Amounts {
     /// Names of money that are other words as well want a large number or a word of trade nearby.
     private func isMoneyHere(_ at: Int, _ currency: Currency, _ numeral: Numeral) -> Bool {
         let key = pieces[at].key
-        if key == "pound" || key == "pounds" { return numeral.scale >= 1e6 || moneyIsNear(at) }
+        if key == "pound" || key == "pounds" {
+            return numeral.scale >= 1e6 || moneyIsNear(at) && pieces[at + 1].word.role != .of
+        }
         if Amounts.otherWords.contains(key) {
             return numeral.value >= 100 || numeral.scale > 1 || !numeral.inWords && moneyIsNear(at)
         }
@@ -173,6 +175,6 @@ extension Amounts {
         cost costs costing price priced prices pay pays paid paying payment worth sell sells sold fine fined salary wage wages \
         profit profits bill fee fees debt loan spend spends spent buy bought earn earned earning fund funds funding budget \
         money cash raise raised donate donated pence penny sterling tax taxes rent charge charged invest invested income \
-        compensation refund savings exchange currency
+        compensation refund savings exchange currency gave give gives giving given donor donors bank grant charity
         """)
 }

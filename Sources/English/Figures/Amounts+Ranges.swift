@@ -21,6 +21,8 @@ extension Amounts {
         guard let second = amount(at: at + 1), second.numeral.kind != .ordinal,
             second.value > 0 || second.kind == first.kind
         else { return nil }
+        // "rose 0.8 percent to 4,212 points": a change and where it led
+        if role == .to, first.kind == .percent, second.kind == .number { return nil }
         if role == .or, first.kind != .number || second.value > first.value * 2 || second.numeral.scale > 1 {
             return nil
         }

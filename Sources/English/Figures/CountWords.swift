@@ -123,6 +123,8 @@ struct CountWords {
 
     /// Whether another noun of the same row has a number.
     private func isInNumberedRow(_ noun: Int, _ numbered: Set<Int>) -> Bool {
+        // "nurses, a survey of 400 says": what is of something else is no member of a row
+        if noun + 1 < body.keys.count, body.keys[noun + 1] == "of" { return false }
         guard !numbered.isEmpty, !Self.spans.contains(body.keys[noun]), let sentence = body.sentence(of: noun) else {
             return false
         }

@@ -57,7 +57,7 @@ extension Word {
     }
 
     private static let scales: [(String, Double)] = [
-        ("thousand", 1e3), ("million mln mio", 1e6), ("billion bn bln bil", 1e9), ("trillion tn tln trn", 1e12),
+        ("thousand", 1e3), ("million mln mio mn", 1e6), ("billion bn bln bil", 1e9), ("trillion tn tln trn", 1e12),
         ("quadrillion", 1e15), ("lakh lac lakhs", 1e5), ("crore crores", 1e7),
     ]
 }
