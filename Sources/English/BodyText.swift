@@ -76,7 +76,7 @@ extension BodyText {
     }
 
     /// Whether a verb has a name as its subject.
-    func isSubject(_ mention: NameMention) -> Bool { mention.name.contains { relations[$0].isSubject } }
+    func isSubject(_ mention: NameMention) -> Bool { mention.whole.contains { relations[$0].isSubject } }
 }
 
 extension BodyText {

@@ -36,7 +36,8 @@ package struct Grammar {
             let sentences = zip(marked, marks).map { $1.without($0) }
             let openings = sentences.map { Opening($0, body) }
             read(
-                zip(sentences, openings).flatMap { $1.map { [Array($0.words), Array($0.rest)] } ?? [$0] }, into: &tree)
+                zip(sentences, openings).flatMap { $1.map { [Array($0.words), Array($0.rest)] } ?? [$0] }, body,
+                into: &tree)
             for case let opening? in openings { tree.hang(opening) }
             for marks in marks { tree.hang(marks) }
             at = end
@@ -44,8 +45,10 @@ package struct Grammar {
         return tree
     }
 
-    private func read(_ sentences: [[GrammarWord]], into tree: inout Tree) {
-        let tags = tagger.tags(sentences)
+    private func read(_ sentences: [[GrammarWord]], _ body: BodyText, into tree: inout Tree) {
+        let tags = zip(sentences, tagger.tags(sentences)).map { words, tags in
+            zip(words, tags).map { ClosedClass.sound($1, body.keys[$0.tokens.lowerBound]) }
+        }
         for (words, tags) in zip(sentences, tags) {
             for (word, tag) in zip(words, tags) { for token in word.tokens { tree.tags[token] = tag } }
         }

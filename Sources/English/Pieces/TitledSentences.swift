@@ -40,6 +40,6 @@ struct TitledSentences {
     }
 
     /// Words that titles write small.
-    private static let small = Lexicon(
+    static let small = Lexicon(
         "a an the and or but nor in on at to of for from by with after over as into off up out vs v via is 's s")
 }

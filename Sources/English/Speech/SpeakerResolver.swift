@@ -6,7 +6,7 @@ struct SpeakerResolver {
     let people: People
     /// Who spoke last.
     private var last: (entity: Int, at: Int)?
-    private var body: BodyText { context.body }
+    var body: BodyText { context.body }
 
     init(context: SpeechContext, people: People) {
         self.context = context
@@ -15,6 +15,10 @@ struct SpeakerResolver {
 
     /// - Parameter isWithin: whether somebody else is reported to have reported it; who spoke last is then he.
     mutating func mention(_ source: SourceFinder.Source, isWithin: Bool = false) -> Mention {
+        if let name = namedBefore(source) {
+            if people.entities[name.entity].isPerson, !isWithin { last = (name.entity, source.head) }
+            return Mention(body.span(name.name), name: people.entities[name.entity].name)
+        }
         let span = body.span(source.tokens)
         if joinsTwo(source) { return Mention(span, name: body.string(source.tokens)) }
         if let entity = entity(source) {
@@ -35,6 +39,7 @@ struct SpeakerResolver {
     private func entity(_ source: SourceFinder.Source) -> Int? {
         if let named = named(source) ?? apposed(source) { return named }
         switch body.tags[source.head] {
+        case .prp where body.keys[source.head] == "it": return institution(source.head)
         case .prp: return pronoun(source.head)
         default: return described(source)
         }
@@ -77,6 +82,26 @@ struct SpeakerResolver {
         return name.entity
     }
 
+    /// "Anna Hale, a member of the council, said": the phrase between commas says what she is, whatever the tree made of it.
+    private func namedBefore(_ source: SourceFinder.Source) -> NameMention? {
+        let comma = source.tokens.lowerBound - 1
+        guard comma > 0, body.isSign(comma, ","), Self.apposing.contains(body.keys[comma + 1]),
+            body.tags[source.head] == .nn, source.tokens.upperBound < body.tokens.count,
+            let name = people.mentions(in: max(0, comma - 4)..<comma).last, name.name.upperBound == comma,
+            people.entities[name.entity].isPerson, people.mentions(in: source.head..<source.head + 1).isEmpty,
+            !isOwned(name)
+        else { return nil }
+        return name
+    }
+
+    /// "In Lunde, a woman said": a name behind a preposition is not who speaks.
+    private func isOwned(_ name: NameMention) -> Bool {
+        let before = name.whole.lowerBound - 1
+        return before >= 0 && (body.tags[before] == .in || body.tags[before] == .to)
+    }
+
+    private static let apposing = Lexicon("a an the his her its their")
+
     /// "the agency's Anna Hale" is Anna Hale.
     private func isPossessive(_ mention: NameMention) -> Bool {
         mention.name.upperBound < body.tokens.count && body.keys[mention.name.upperBound] == "'s"
@@ -101,6 +126,9 @@ struct SpeakerResolver {
 
     // MARK: pronouns
 
+    /// So much less likely is a name of another paragraph than one of the pronoun's own.
+    private static let otherParagraph: Float = 0.7
+
     /// The person that "he" or "she" means: the subject of late, the one who spoke last, never one of the other gender.
     private func pronoun(_ at: Int) -> Int? {
         let gender: Gender
@@ -111,6 +139,7 @@ struct SpeakerResolver {
         }
         let end = people.firstMention(endingAfter: at)
         guard let here = body.index(of: at) else { return nil }
+        let paragraph = body.paragraph(of: at)
         var best: Int?
         var most = -Float.infinity
         for mention in people.mentions[max(0, end - 14)..<end].reversed() {
@@ -123,6 +152,7 @@ struct SpeakerResolver {
             if last?.entity == mention.entity { score += 0.8 }
             if entity.gender == gender { score += 0.3 }
             if context.inUtterance(mention.name.lowerBound) { score -= 4 }
+            if body.paragraph(of: mention.name.lowerBound) != paragraph { score -= Self.otherParagraph }
             if mention.name.upperBound < body.tokens.count, body.keys[mention.name.upperBound] == "'s" { score -= 0.4 }
             if score > most { (best, most) = (mention.entity, score) }
         }
@@ -134,52 +164,15 @@ struct SpeakerResolver {
         return best
     }
 
-    // MARK: descriptions
-
-    /// The person behind "the Chinese leader": one whom the article has called so, or the only one it can mean.
-    private func described(_ source: SourceFinder.Source) -> Int? {
-        let first = body.keys[source.tokens.lowerBound]
-        let head = body.keys[source.head]
-        guard Self.definite.contains(first),
-            NameWords.titles.contains(head) || head == "counterpart" || head == "politician"
-        else { return nil }
-        let qualifiers = source.tokens.filter { $0 != source.head && (body.tags[$0] == .jj || body.tags[$0].isNoun) }
-            .map { body.keys[$0] }
-        let end = people.firstMention(endingAfter: source.head)
-        guard let here = body.index(of: source.head) else { return nil }
-        var best: Int?
-        var most = Float(2.9)
-        var seen: Set<Int> = []
-        for mention in people.mentions[max(0, end - 40)..<end].reversed() where seen.insert(mention.entity).inserted {
-            let entity = people.entities[mention.entity]
-            guard entity.isPerson, !source.tokens.overlaps(mention.whole) else { continue }
-            var score = Float(0)
-            if entity.descriptions.contains(head) { score += 3 } else if fits(head, entity) { score += 2 }
-            for word in qualifiers { score += suits(word, entity) }
-            let distance = here - (body.index(of: mention.name.lowerBound) ?? here)
-            score += 1 / Float(1 + max(0, distance))
-            if score > most { (best, most) = (mention.entity, score) }
-        }
-        return best
+    /// The court, company or council that "it" means: a name that was the subject a sentence or two before.
+    private func institution(_ at: Int) -> Int? {
+        let end = people.firstMention(endingAfter: at)
+        guard let here = body.index(of: at) else { return nil }
+        return people.mentions[max(0, end - 6)..<end].reversed().first { mention in
+            !people.entities[mention.entity].isPerson && body.isSubject(mention)
+                && here - (body.index(of: mention.name.lowerBound) ?? 0) <= 2 && mention.name.upperBound <= at
+        }?.entity
     }
-
-    /// How well a qualifier goes with what the article says of somebody; a country shows also by its other words.
-    private func suits(_ word: WordKey, _ entity: People.Entity) -> Float {
-        if entity.descriptions.contains(word) { return 2 }
-        guard let country = Nations.country(word) else { return entity.descriptions.isEmpty ? 0 : -1.5 }
-        let theirs = entity.descriptions.compactMap { Nations.country($0) }
-        return theirs.contains(country) ? 2.5 : theirs.isEmpty ? -1 : -3
-    }
-
-    /// "leader" for a president, "counterpart" for anyone with an office.
-    private func fits(_ head: WordKey, _ entity: People.Entity) -> Bool {
-        (head == "leader" || head == "counterpart" || head == "politician")
-            && entity.descriptions.contains { Self.leaders.contains($0) }
-    }
-
-    private static let definite = Lexicon("the his her their its this that")
-    private static let leaders = Lexicon(
-        "president premier prime chancellor king queen leader chairman secretary minister counterpart ruler")
 
     // MARK: nobody in particular
 

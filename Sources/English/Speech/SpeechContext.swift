@@ -9,6 +9,8 @@ package final class SpeechContext: Sendable {
     let runOf: [Int32]
     /// By run: whether it is an utterance of its own, not some words within a sentence of the outlet's.
     let isUtterance: [Bool]
+    /// By run: whether it is a name or a title.
+    let isName: [Bool]
     /// By token: the first and the last token that hang on it, itself included.
     let low: [Int32], high: [Int32]
     /// By token: the first dependent and the next dependent of the same head, -1 where there is none.
@@ -22,7 +24,14 @@ package final class SpeechContext: Sendable {
             for at in run.tokens { runOf[at] = Int32(index) }
         }
         self.runOf = runOf
-        isUtterance = runs.map { Self.standsAlone($0, body) }
+        let names = runs.map(NamesInMarks(body: body).isName)
+        isName = names
+        var utterances = zip(runs, names).map { !$1 && Self.standsAlone($0, body) }
+        for (run, next) in zip(runs.indices, runs.indices.dropFirst())
+        where Aside(between: runs[run].tokens, and: runs[next].tokens, body) != nil {
+            (utterances[run], utterances[next]) = (true, true)
+        }
+        isUtterance = utterances
         var low = body.tokens.indices.map { Int32($0) }, high = low
         var first = [Int32](repeating: -1, count: body.tokens.count), next = first
         if body.heads.count == body.tokens.count {

@@ -31,7 +31,7 @@ struct SpeechReader {
     let context: SpeechContext
     let people: People
     private let model = SpeechModel()
-    private let sources: SourceFinder
+    let sources: SourceFinder
 
     /// The log odds above which a word is taken for a reporting word, and where its content holds quotation marks.
     static let reports: Float = -0.55
@@ -49,7 +49,8 @@ struct SpeechReader {
         let cues = model.cues(context)
         var speeches = utterances(cues)
         let used = Set(speeches.compactMap(\.cue))
-        speeches += reported(cues, used)
+        let blocks = SpeechBlocks(context: context, sources: sources).find()
+        speeches += reported(cues, used).filter { speech in !blocks.contains { $0.covers(speech) } } + blocks
         speeches += leftOver(speeches)
         speeches.sort { ($0.whole.lowerBound, $0.whole.upperBound) < ($1.whole.lowerBound, $1.whole.upperBound) }
         return SpeechWriter(context: context, people: people).quotations(speeches)
@@ -59,7 +60,8 @@ struct SpeechReader {
         UtteranceFinder(context: context, cues: cues).find().map { one in
             let parts = one.runs.map { context.runs[$0].tokens }
             let source =
-                one.signature.flatMap { sources.nounPhrase(from: $0) }
+                one.aside.flatMap { sources.nounPhrase(from: $0) }
+                ?? one.signature.flatMap { sources.nounPhrase(from: $0) }
                 ?? one.cue.flatMap { sources.source(ofUtterance: parts, cue: $0) }
             let whole = one.runs.allSatisfy {
                 context.runs[$0].opened && context.runs[$0].closed || context.runs[$0].continues
@@ -77,12 +79,12 @@ struct SpeechReader {
         var found: [Speech] = []
         var budget = SentenceBudget()
         for at in cues.indices where cues[at] > Self.reportsQuoted && !used.contains(at) {
-            guard budget.allows(at, context.body) else { continue }
+            guard budget.allows(at, context.body), !isKnown(at) else { continue }
             guard
                 let parts = model.content(of: at, context).map({
-                    fromItsSubject(at, withoutHearer(at, trimmed($0)))
-                }), !parts.isEmpty,
-                cues[at] > Self.reports || parts.contains(where: { $0.contains { context.runOf[$0] >= 0 } })
+                    fromItsSubject(at, withoutHearer(at, withoutAsker(at, trimmed($0))))
+                }), !parts.isEmpty, cues[at] > Self.reports || parts.contains(where: holdsWords),
+                !saysNothing(at, parts)
             else { continue }
             let speech = sources.quoted(
                 Speech(
@@ -136,41 +138,6 @@ struct SpeechReader {
 
     private static let passOn = Lexicon("according per reported reports citing cited quoted quoting")
 
-    /// Without ", according to …" at its end, which says who passed it on.
-    private func trimmed(_ content: Content) -> [Range<Int>] {
-        content.parts.compactMap { part in
-            guard
-                let end = part.dropFirst().first(where: {
-                    context.body.keys[$0] == "according" && context.body.isSign($0 - 1, ",")
-                })
-            else { return context.body.keys[part.lowerBound] == "according" ? nil : part }
-            return end - 1 > part.lowerBound ? part.lowerBound..<end - 1 : nil
-        }
-    }
-
-    /// "According to the miller, Smith “lost the key”": with all the words behind the comma.
-    private func fromItsSubject(_ cue: Int, _ parts: [Range<Int>]) -> [Range<Int>] {
-        guard let first = parts.first, first.lowerBound > cue, context.body.keys[cue] == "according",
-            let comma = (cue..<first.lowerBound).last(where: { context.body.isSign($0, ",") }),
-            (comma + 1..<first.lowerBound).allSatisfy({ context.body.tokens[$0].kind == .word })
-        else { return parts }
-        return [comma + 1..<first.upperBound] + parts.dropFirst()
-    }
-
-    /// "Told him the bridge was closed": he is who hears it.
-    private func withoutHearer(_ cue: Int, _ parts: [Range<Int>]) -> [Range<Int>] {
-        guard let first = parts.first, first.lowerBound == cue + 1, first.count > 2,
-            Self.hearers.contains(context.body.keys[cue + 1]), context.body.tags[cue + 1] == .prp,
-            Self.tells.contains(context.body.keys[cue])
-        else { return parts }
-        return [first.lowerBound + 1..<first.upperBound] + parts.dropFirst()
-    }
-
-    private static let hearers = Lexicon("him her them us me you")
-    private static let tells = Lexicon(
-        "told tells tell telling warned warns warn warning assured assures informed informs reminded reminds asked asks"
-    )
-
     /// “The bridge is closed,” the agency reports: the bridge reports nothing.
     private func speaksFromUtterance(_ speech: Speech) -> Bool {
         guard let cue = speech.cue, let source = speech.source else { return false }
@@ -208,7 +175,7 @@ struct SpeechReader {
         var reach = 0
         return context.runs.indices.compactMap { index -> Speech? in
             let run = context.runs[index]
-            guard !context.isUtterance[index] else { return nil }
+            guard !context.isUtterance[index], !context.isName[index] else { return nil }
             while next < contents.count, contents[next].lowerBound <= run.inner.lowerBound {
                 reach = max(reach, contents[next].upperBound)
                 next += 1
@@ -217,20 +184,5 @@ struct SpeechReader {
             guard reach < run.inner.upperBound, words >= Self.enoughWords else { return nil }
             return Speech(parts: [run.tokens], cue: nil, source: nil, confidence: 0.4, isUtterance: false)
         }
-    }
-}
-
-/// Bounds the work on what is no prose: a "sentence" of a thousand words, or one made of reporting words only.
-private struct SentenceBudget {
-    private var sentence = 0..<0
-    private var left = 0
-
-    mutating func allows(_ at: Int, _ body: BodyText) -> Bool {
-        if !sentence.contains(at) {
-            sentence = body.sentence(of: at) ?? at..<at + 1
-            left = sentence.count > Grammar.longest ? 0 : 12
-        }
-        left -= 1
-        return left >= 0
     }
 }

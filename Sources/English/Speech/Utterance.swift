@@ -10,6 +10,8 @@ struct Utterance {
     var carried = false
     /// The first token of the name that signs it: “X” — Anna Hale.
     var signature: Int?
+    /// The first token of who is named between its dashes: “It is”—Anna Hale paused—“the last.”
+    var aside: Int?
 }
 
 /// Joins quoted runs to utterances: “X,” he said. “Y.” and “X,” he said, “Y” are one; “X,” he said. “Y,” she said. are two.
@@ -24,6 +26,13 @@ struct UtteranceFinder {
         for (place, run) in runs.enumerated() {
             let before = place > 0 ? runs[place - 1] : nil
             let after = place + 1 < runs.count ? runs[place + 1] : nil
+            if let before, let last = found.indices.last,
+                let aside = Aside(between: tokens(before), and: tokens(run), context.body)
+            {
+                found[last].runs.append(run)
+                (found[last].aside, found[last].carried) = (aside.name, false)
+                continue
+            }
             let lead = leadIn(run, before)
             let trail = trailing(run, after)
             if let before, let last = found.indices.last, joins(before, run, found[last], lead, trail) {
