@@ -10,7 +10,9 @@ extension BodyText {
         for segment in segments where segment.kind == .body {
             var start = tokens.count
             for token in ReportKit.tokens(in: text.span, segment.span.range) {
-                if tokens.count > start, let last = tokens.last, blankLine(text, last.span.end, token.span.start) {
+                if tokens.count > start, let last = tokens.last,
+                    blankLine(text, last.span.end, token.span.start) || HeadLine.ends(at: last, before: token, in: text)
+                {
                     paragraphs.append(start..<tokens.count)
                     start = tokens.count
                 }

@@ -47,4 +47,13 @@ struct SentencesTests {
     @Test func `two sentences run together are two`() {
         #expect(sentences("It was the end.Then came more. See example.com today.").count == 3)
     }
+
+    @Test func `a line of its own without a stop is a sentence, a wrapped one is not`() {
+        let headline =
+            "Storm in Lunde kills 12\nTwelve rowers died when a storm came over the harbour of Lunde on Monday night.\n"
+        #expect(reading(headline).sentences.count == 2)
+        let wrapped =
+            "Twelve rowers died when a storm came over the harbour of the town of\nLunde on Monday night, and the port was shut by noon on the next day.\n"
+        #expect(reading(wrapped).sentences.count == 1)
+    }
 }

@@ -43,6 +43,9 @@ struct SpeakerClassTests {
             "question", "Asked by a reporter “Will you leave?”, Odd Fell said he would stay.",
             "a reporter: “Will you leave?”; Odd Fell: he would stay"),
         SpeechCase("nickname", "A rower whom everyone calls “Stubs.” has left."),
+        SpeechCase(
+            "nickname", "Officer Odd “Stubs” Fell said it was late.", "Odd “Stubs” Fell: it was late"),
+        SpeechCase("deed", "The guard allowed them to leave by the old gate."),
         SpeechCase("title", "Her film “Rain on the Ferry” was shown on Friday."),
         SpeechCase("scare quotes", "The boats stand in the “old port” near a “safe” house."),
         SpeechCase("known", "Iver Moss, known for such songs as “Salt Water” and “The Long Pier,” has left."),

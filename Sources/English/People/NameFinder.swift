@@ -73,6 +73,8 @@ struct NameFinder {
                 joinsOrganisation(start..<end, end)
             {
                 end += body.keys[end + 1] == "the" ? 3 : 2
+            } else if let next = afterNickname(end, sentence) {
+                end = next
             } else if body.isSign(end, "&"), end + 1 < sentence.upperBound, continues(end + 1) {
                 end += 2
             } else {
@@ -80,6 +82,19 @@ struct NameFinder {
             }
         }
         return min(end, sentence.upperBound)
+    }
+
+    /// Raúl “Rocky” Mendes: past the nickname and its marks, where the name goes on.
+    private func afterNickname(_ mark: Int, _ sentence: Range<Int>) -> Int? {
+        guard body.opensQuotation(mark) || body.sign(mark) == 0x22, mark + 3 < sentence.upperBound,
+            !body.touchesLast(mark)
+        else { return nil }
+        var at = mark + 1
+        while at < mark + 3, at < sentence.upperBound, continues(at) { at += 1 }
+        guard at > mark + 1, at + 1 < sentence.upperBound, body.closesQuotation(at) || body.sign(at) == 0x22,
+            continues(at + 1)
+        else { return nil }
+        return at + 2
     }
 
     private func isShort(_ at: Int) -> Bool {

@@ -23,6 +23,13 @@ extension SpeechReader {
         return [comma + 1..<first.upperBound] + parts.dropFirst()
     }
 
+    /// "Allowed them to leave", "kept the key": a deed, unless words in marks say that it is told.
+    func isDeed(_ cue: Int, _ parts: [Range<Int>]) -> Bool {
+        Self.deeds.contains(context.body.keys[cue]) && !parts.contains(where: holdsWords)
+    }
+
+    private static let deeds = Lexicon("allowed allow allows allowing kept keep keeps keeping let lets letting")
+
     /// "Whom everyone calls “Stubs” has left", "was shown on Friday": a name or a date is nothing that is said.
     func saysNothing(_ cue: Int, _ parts: [Range<Int>]) -> Bool {
         guard let first = parts.first else { return true }

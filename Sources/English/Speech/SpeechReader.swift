@@ -84,7 +84,7 @@ struct SpeechReader {
                 let parts = model.content(of: at, context).map({
                     fromItsSubject(at, withoutHearer(at, withoutAsker(at, trimmed($0))))
                 }), !parts.isEmpty, cues[at] > Self.reports || parts.contains(where: holdsWords),
-                !saysNothing(at, parts)
+                !saysNothing(at, parts), !isDeed(at, parts)
             else { continue }
             let speech = sources.quoted(
                 Speech(
