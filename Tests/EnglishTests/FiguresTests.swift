@@ -124,7 +124,8 @@ struct FiguresTests {
     }
 
     @Test(arguments: [
-        ("They have held 36 meetings.", "meetings"), ("It was their 37th meeting.", "meeting"),
+        ("They have held 36 meetings.", "meetings"), ("One in three adults smokes.", "adults"),
+        ("It was their 37th meeting.", "meeting"),
         ("Some 300 Norland troops left.", "troops"),
         ("A death toll of 12 was given.", "death toll"), ("About 44 percent of voters stayed.", "voters"),
         ("The toll rose to 16.", "toll"), ("About 28,500 U.S. troops left.", "troops"),
@@ -143,6 +144,14 @@ struct FiguresTests {
             $0.counted.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
         }
         #expect(counted == ["rescues", "rescues"])
+    }
+
+    @Test func `a shortened number counts what the one before it does`() {
+        let text = "The blast killed three sailors and injured at least 14."
+        let counted = reading(text).figures.map {
+            $0.counted.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
+        }
+        #expect(counted == ["sailors", "sailors"])
     }
 
     @Test func `a figure is linked to its period`() {

@@ -14,10 +14,14 @@ struct FramesTests {
     @Test(arguments: [
         ("Pete Marlow, 29, rowed on.", ["29: Pete Marlow, no verb"]),
         ("Pete Marlow won the vote. He had 41 seats.", ["41: Pete Marlow, had"]),
-        ("Marlow's 41 votes were enough.", ["41: Marlow, were"]),
+        ("Marlow's 41 votes were enough.", ["41: Marlow, enough"]),
         ("The premier said 900 people need shelter.", ["900: nobody, need"]),
         ("The toll rose to 10 on Tuesday.", ["10: the toll, rose"]),
         ("Eleven rowers were killed by the storm.", ["Eleven: the storm, killed"]),
+        (
+            "The explosion killed three sailors and injured at least 14, the guard said.",
+            ["three: the explosion, killed", "14: the explosion, injured"]
+        ),
         ("The rate was 5.9 percent.", ["5.9 percent: the rate, was"]),
         ("The landslide killed 12 people, injuring 40.", ["12: the landslide, killed", "40: the landslide, injuring"]),
         ("Anna Reyes, who was hurt in May, scored 14 points on Friday.", ["14: Anna Reyes, scored"]),

@@ -76,7 +76,10 @@ extension Amounts {
                 !Lexicon.stops.contains(piece.key), !isPossessive(at)
             else { break }
             at += 1
-            if plural, isPluralNoun(piece), !isPluralNoun(pieces[at]) { return at - 1..<at }
+            // "one in three adults smokes": behind a word for people a second plural is a verb
+            if plural, isPluralNoun(piece), !isPluralNoun(pieces[at]) || Amounts.populations.contains(piece.key) {
+                return at - 1..<at
+            }
             if pieces[at].kind == .hyphen, pieces[at].tight { at += 1 }
         }
         guard at > start, !plural || at < start + 6 && amongNouns(start..<at) else { return nil }

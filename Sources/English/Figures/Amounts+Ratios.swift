@@ -71,7 +71,7 @@ extension Amounts {
         return !isPluralNoun(next) || next.capital || Amounts.populations.contains(next.key)
     }
 
-    private static let populations = Lexicon(
+    static let populations = Lexicon(
         """
         people adults men women children kids teenagers teens voters workers employees respondents households families \
         students pupils patients drivers users customers consumers parents mothers fathers residents homes firms companies

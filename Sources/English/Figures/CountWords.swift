@@ -103,7 +103,7 @@ struct CountWords {
         // what is killed or wounded is alive, whatever its noun; but a bridge is seized as well
         guard isPerson(noun) || Self.bodily.contains(body.keys[verb]) else { return false }
         if body.relations[at].isSubject { return isHarmed(verb, subject: at) }
-        return body.relations[at] == .object && Self.verbs.contains(body.keys[verb])
+        return body.relations[at] == .object && Lexicon.tollVerbs.contains(body.keys[verb])
     }
 
     /// "Was killed", "died": harm that comes to the subject.
@@ -113,10 +113,11 @@ struct CountWords {
         if Self.beliefs.contains(body.keys[verb]) {
             let end = min(verb + Self.farthest + 1, body.tokens.count)
             return (verb + 1..<max(end, verb + 1)).contains {
-                body.heads[$0] == verb && (Self.verbs.contains(body.keys[$0]) || Self.states.contains(body.keys[$0]))
+                body.heads[$0] == verb
+                    && (Lexicon.tollVerbs.contains(body.keys[$0]) || Self.states.contains(body.keys[$0]))
             }
         }
-        guard Self.verbs.contains(body.keys[verb]) || Self.states.contains(body.keys[verb]) else { return false }
+        guard Lexicon.tollVerbs.contains(body.keys[verb]) || Self.states.contains(body.keys[verb]) else { return false }
         return body.relations[subject] == .passiveSubject || Self.states.contains(body.keys[verb])
             || (subject..<verb).contains { body.relations[$0] == .passiveAuxiliary || body.relations[$0] == .copula }
     }
@@ -168,7 +169,11 @@ struct CountWords {
     private static let deaths = Lexicon("died dies die dying drowned perished succumbed vanished")
     private static let states = Lexicon(
         "dead injured wounded hurt missing unhurt uninjured homeless hospitalised hospitalized")
-    private static let verbs = Lexicon(
+}
+
+extension Lexicon {
+    /// What is done to people who are counted afterwards.
+    static let tollVerbs = Lexicon(
         """
         killed kill kills killing injured injure injures injuring wounded wound wounds wounding hurt hurts hurting shot shoot \
         shoots shooting stabbed stabbing struck arrested arresting detained detaining rescued rescuing executed murdered murdering \

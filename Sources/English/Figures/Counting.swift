@@ -18,7 +18,10 @@ struct Counting {
                 figure.counted = body.tokens[verb].span
                 return figure
             }
-            if figure.counted == nil, let counted = before?.counted, isSetAgainst(figure, before) {
+            figure.counted = figure.counted.map { withoutVerb($0, behind: figure) }
+            if figure.counted == nil, let counted = before?.counted,
+                isSetAgainst(figure, before) || isShortened(figure, before)
+            {
                 figure.counted = counted
                 return figure
             }
@@ -30,6 +33,28 @@ struct Counting {
             return figure
         }
     }
+
+    /// "Two in five nurses wants": the verb that looks like a plural is not what is counted.
+    private func withoutVerb(_ counted: TextSpan, behind figure: Figure) -> TextSpan {
+        let run = body.tokens(in: counted)
+        guard run.count == 1, run.lowerBound > 0, counted.start >= figure.span.end, body.tags[run.lowerBound].isVerb,
+            body.tags[run.lowerBound - 1] == .nns, body.tokens[run.lowerBound - 1].span.start >= figure.span.end
+        else { return counted }
+        return body.tokens[run.lowerBound - 1].span
+    }
+
+    /// "Killed three sailors and injured at least 14": the second number counts what the first does.
+    private func isShortened(_ figure: Figure, _ before: Figure?) -> Bool {
+        guard let before, figure.kind == .number, before.kind == .number, before.unit == nil, figure.unit == nil,
+            let counted = before.counted, counted.start > before.span.start
+        else { return false }
+        let first = body.tokens(in: before.span).lowerBound, token = body.tokens(in: figure.span).lowerBound
+        guard let sentence = body.sentence(of: token), sentence.contains(first) else { return false }
+        return (max(first, token - Self.near)..<token).contains { Lexicon.tollVerbs.contains(body.keys[$0]) }
+    }
+
+    /// The verb stands so near before a shortened number.
+    private static let near = 5
 
     /// "Nine rescues, compared with 31 the year before": the second number counts what the first does.
     private func isSetAgainst(_ figure: Figure, _ before: Figure?) -> Bool {

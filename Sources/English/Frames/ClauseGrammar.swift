@@ -17,6 +17,7 @@ struct ClauseGrammar {
     /// - Parameter owned: where owners count, whether a token is a name: "Tarrow's 41 votes" are hers, "Tarrow's visit on Monday"
     ///   is none.
     func holder(of span: TextSpan, owned isName: ((Int) -> Bool)?) -> (verb: Int?, owner: Int?) {
+        if let verb = verbBefore(span) { return (verb, nil) }
         guard var at = head(of: body.tokens(in: span)) else { return (nil, nil) }
         let start = at
         var owner: Int?
@@ -39,19 +40,36 @@ struct ClauseGrammar {
     /// Where the grammar lost its way, the one finite verb of the sentence; nil where there are several or none.
     private func nearestVerb(_ at: Int) -> Int? {
         guard let sentence = body.sentence(of: at), sentence.count < 60 else { return nil }
-        let verbs = sentence.filter {
-            body.tags[$0].isFinite && body.tags[$0] != .md && body.relations[$0] != .auxiliary
-        }
-        return verbs.count == 1 ? verbs[0] : nil
+        let verbs = sentence.filter { body.tags[$0].isVerb && body.relations[$0] != .auxiliary }
+        let finite = verbs.filter { body.tags[$0].isFinite }
+        if finite.isEmpty { return verbs.count == 1 ? verbs[0] : nil }
+        return finite.count == 1 ? finite[0] : nil
     }
+
+    /// "… and injured at least 14": the verb of harm right before a number, whatever the tree made of it.
+    private func verbBefore(_ span: TextSpan) -> Int? {
+        let run = body.tokens(in: span)
+        guard let first = run.first else { return nil }
+        var at = first - 1
+        while at > 0, first - at < Self.reach, Self.bounds.contains(body.keys[at]) { at -= 1 }
+        // the tagger may take "killed" for an adjective here; before a number it is none
+        return at >= 0 && Lexicon.tollVerbs.contains(body.keys[at]) ? at : nil
+    }
+
+    /// So many words that bound a number may stand between it and its verb.
+    private static let reach = 5
+    private static let bounds = Lexicon(
+        "at least most more than about around nearly almost some over up to as many an estimated another")
 
     /// A verb, or what is said of a subject with "is".
     func isVerb(_ at: Int) -> Bool {
         body.tags[at].isVerb ? body.isVerbOfItsOwn(at) && body.relations[at] != .copula : copula(of: at) != nil
     }
 
-    /// The word that shows a verb: "was" of "the rate was 5 percent".
-    func shown(_ verb: Int) -> Int { body.tags[verb].isVerb ? verb : copula(of: verb) ?? verb }
+    /// The word that shows a verb: "was" of "the rate was 5 percent", but "free" of "two were free".
+    func shown(_ verb: Int) -> Int {
+        body.tags[verb].isVerb || body.tags[verb] == .jj ? verb : copula(of: verb) ?? verb
+    }
 
     private func copula(of at: Int) -> Int? { dependents(of: at).first { body.relations[$0] == .copula } }
 
@@ -82,6 +100,20 @@ struct ClauseGrammar {
         }
         return nil
     }
+
+    /// "Killed three sailors and injured 14": the first of two verbs of harm, whose objects the tree may take for a subject.
+    func firstOfPair(_ verb: Int) -> Int {
+        guard Lexicon.tollVerbs.contains(body.keys[verb]), verb > 0, body.keys[verb - 1] == "and",
+            let sentence = body.sentence(of: verb)
+        else { return verb }
+        let near = max(sentence.lowerBound, verb - Self.pair)..<verb
+        return near.last { body.tags[$0].isVerb || Lexicon.tollVerbs.contains(body.keys[$0]) }.flatMap {
+            Lexicon.tollVerbs.contains(body.keys[$0]) ? $0 : nil
+        } ?? verb
+    }
+
+    /// How far apart the two may stand.
+    private static let pair = 9
 
     /// Whether a verb without a subject shares that of the verb it hangs on: "fell and killed", "fell, killing".
     private func isDependentVerb(_ verb: Int) -> Bool {

@@ -58,7 +58,7 @@ struct FrameReader {
 
     /// Who does it; where the counted are the subject of a passive, who does it to them: "12 people were killed by the storm".
     private func subject(of verb: Int, without own: [TextSpan]) -> Int? {
-        guard let subject = clauses.subject(of: verb) else { return nil }
+        guard let subject = clauses.subject(of: clauses.firstOfPair(verb)) else { return nil }
         let isOwn = own.contains { $0.overlaps(body.tokens[subject].span) }
         return isOwn ? clauses.agent(of: verb) : subject
     }
