@@ -11,16 +11,29 @@ struct SpeakerCheck {
         if isResolved { return mention }
         let head = source.head
         if source.tokens.count == 1, Self.nobodies.contains(body.keys[head]) || isDeed(head) { return nil }
-        if isTime(source) { return nil }
-        return canName(head) ? mention : nil
+        if isTime(source) || isNoPhrase(source.tokens) { return nil }
+        return canName(head) || source.tokens.contains { body.tags[$0].isNoun } ? mention : nil
     }
 
     private func canName(_ head: Int) -> Bool {
         switch body.tags[head] {
-        case .nn, .nns, .nnp, .nnps, .prp, .wp, .wdt, .dt, .cd, .jj, .jjs, .fw: true
+        case .nn, .nns, .nnp, .nnps, .prp, .wp, .wdt, .dt, .cd, .fw:
+            body.text[Int(body.tokens[head].span.start)] &- 0x30 >= 10
+        // "the injured said", but not "alike"
+        case .jj, .jjs: head > 0 && body.tags[head - 1] == .dt
         default: body.isCapitalized(head)
         }
     }
+
+    /// "No reason for alarm", "part of the reason", "some have": what begins or goes on like this is nobody.
+    private func isNoPhrase(_ tokens: Range<Int>) -> Bool {
+        guard let first = tokens.first else { return true }
+        if tokens.count > 1, Self.openers.contains(body.keys[first]) { return true }
+        guard let last = tokens.last, tokens.count > 1 else { return false }
+        return body.tags[last].isFinite && body.tokens[last].letters == .lower
+    }
+
+    private static let openers = Lexicon("no what that plenty part including because there")
 
     /// "On Monday", "11 a.m.", "1998".
     private func isTime(_ source: SourceFinder.Source) -> Bool {
