@@ -76,6 +76,8 @@ public actor Daemon {
     /// Until when a daemon that stops still prints pages; the next run prints the rest.
     var printUntil = DispatchTime.distantFuture
     var stopped = false
+    /// What is amiss and goes on being so, for `wirewatch status`.
+    var notices = Notices() { didSet { if notices != oldValue { notices.write(to: state.folder) } } }
 
     /// Opens everything; nothing runs yet.
     public init(journal: Journal, load: @escaping Load) throws(StartError) {

@@ -89,8 +89,11 @@ extension SQLiteLedger {
     }
 }
 
-/// Lets the group write: a mute or a verdict comes from an editor. SQLite gives its other files the mode of the first.
+/// Lets the group write where it may read: a mute or a verdict comes from an editor. Whoever set a umask that keeps the group
+/// out means the ledger, too. SQLite gives its other files the mode of the first.
 private func makeForGroup(_ path: String) {
     close(open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o660))
+    var info = stat()
+    guard stat(path, &info) == 0, info.st_mode & S_IRGRP != 0 else { return }
     for file in [path, path + "-wal", path + "-shm"] { chmod(file, 0o660) }
 }
