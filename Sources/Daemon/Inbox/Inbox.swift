@@ -144,7 +144,7 @@ final class Inbox {
         if let known = folders[path] {
             // Where the kernel had no watch left, it may have one now.
             if try isSame(known.folder, folder), known.watch != nil || bell == nil { return true }
-            unwatch(folders.keep { $0 != path })
+            unwatch(folders.remove(path))
         }
         folders.add(Watched(folder: folder, path: path, watch: watch(folder)))
         return true

@@ -37,10 +37,13 @@ struct WatchedFolders {
     /// Forgets the folders that are gone; gives their watches.
     mutating func keep(_ isPresent: ([FileName]) -> Bool) -> [Int32] {
         let gone = byPath.values.filter { !isPresent($0.path) }
-        for watched in gone {
-            byPath[watched.path] = nil
-            if let watch = watched.watch { byWatch[watch] = nil }
-        }
-        return gone.compactMap(\.watch)
+        return gone.flatMap { remove($0.path) }
+    }
+
+    /// Forgets a folder; gives its watch.
+    mutating func remove(_ path: [FileName]) -> [Int32] {
+        guard let watch = byPath.removeValue(forKey: path)?.watch else { return [] }
+        byWatch[watch] = nil
+        return [watch]
     }
 }
