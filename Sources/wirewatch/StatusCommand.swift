@@ -112,12 +112,17 @@ private func notices(_ state: String, _ inbox: String) -> [String] {
 }
 
 /// True where some process holds a lock on the file. Asking the kernel's list takes no lock itself, which could
-/// keep a daemon from starting just then.
+/// keep a daemon from starting just then. The list is read in parts: while others lock and unlock, a line may be missed.
 func isLocked(_ path: String) -> Bool {
     var status = stat()
-    guard stat(path, &status) == 0, let list = FileManager.default.contents(atPath: "/proc/locks") else { return false }
+    guard stat(path, &status) == 0 else { return false }
+    return (0..<3).contains { _ in isListedAsLocked(status.st_ino) }
+}
+
+private func isListedAsLocked(_ inode: ino_t) -> Bool {
+    guard let list = FileManager.default.contents(atPath: "/proc/locks") else { return false }
     return String(decoding: list, as: UTF8.self).split(separator: "\n").contains { line in
         let fields = line.split(separator: " ")
-        return fields.contains("FLOCK") && fields.contains { $0.hasSuffix(":\(status.st_ino)") }
+        return fields.contains("FLOCK") && fields.contains { $0.hasSuffix(":\(inode)") }
     }
 }

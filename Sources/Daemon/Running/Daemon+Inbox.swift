@@ -22,6 +22,7 @@ extension Daemon {
         deliver()
         schedulePrinting()
         look()
+        tidy()
     }
 
     func bellRang() {

@@ -31,8 +31,8 @@ public final class SQLiteLedger: LedgerStore {
 
     public func items(of sha256: String) throws(LedgerError) -> Set<Int> {
         try reading { db in
-            let statement = try db.cachedStatement(sql: "SELECT item FROM article WHERE sha = ?")
-            return Set(try Int.fetchAll(statement, arguments: [Sha.bytes(sha256)]))
+            let sql = "SELECT item FROM article WHERE sha = ?1 UNION ALL SELECT item FROM gone_article WHERE sha = ?1"
+            return Set(try Int.fetchAll(try db.cachedStatement(sql: sql), arguments: [Sha.bytes(sha256)]))
         }
     }
 
