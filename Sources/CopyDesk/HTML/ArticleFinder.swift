@@ -40,22 +40,17 @@ struct ArticleFinder {
     /// are most of what it holds. So a body in several parts, or one of many lists, is read whole. An `article` counts where
     /// much of its prose stands beside the best element.
     private func widened(_ best: Int, _ worths: [Double]) -> Int {
-        let links = RunningSums(page, blocks, blocks.list.map { Double($0.linkWords) })
-        let words = RunningSums(page, blocks, blocks.list.map { Double($0.words) })
-        let prose = RunningSums(page, blocks, worths.map { max(0, $0) })
-        var found = best
+        let sums = BlockSums(blocks, worths)
+        var found = (node: best, prose: sums[page.nodes[best], best].prose)
         var node = Int(page.nodes[best].parent)
         while node > 0 {
             let isNamed = isNamedBody(node) || drops.words[node]?.isWholeBody ?? false
-            let isParted = page.nodes[node].tag == .article && prose.worth(node) > Self.moreProse * prose.worth(found)
-            if isNamed || isParted,
-                links.worth(node) < Self.mostLinks * words.worth(node)
-            {
-                found = node
-            }
+            let sum = sums[page.nodes[node], node]
+            let isParted = page.nodes[node].tag == .article && sum.prose > Self.moreProse * found.prose
+            if isNamed || isParted, sum.links < Self.mostLinks * sum.words { found = (node, sum.prose) }
             node = Int(page.nodes[node].parent)
         }
-        return found
+        return found.node
     }
 
     /// The share of links in an element that is still an article's text.

@@ -69,16 +69,40 @@ struct UnseenClasses {
     /// Whether declarations take an element out of sight, or leave a dot of it for those who hear the page.
     static func hides(_ declarations: some Collection<UInt8>) -> Bool {
         guard declarations.count >= 12 else { return false }
-        let style = String(decoding: declarations.lazy.filter { $0 > 0x20 }, as: UTF8.self).lowercased() + ";"
-        if outright.contains(where: style.contains) { return true }
-        return style.contains("position:absolute") && clips.contains { style.contains($0) }
+        // Pages have thousands of declarations: they are compared as bytes, each pattern where its first letter stands.
+        var style: [UInt8] = []
+        style.reserveCapacity(declarations.count + 1)
+        for byte in declarations where byte > 0x20 { style.append(isCapital(byte) ? byte | 0x20 : byte) }
+        style.append(UInt8(ascii: ";"))
+        var (isLifted, isClipped) = (false, false)
+        for at in style.indices {
+            guard let patterns = table[Int(style[at])] else { continue }
+            for pattern in patterns where style[at...].starts(with: pattern.bytes) {
+                switch pattern.means {
+                case .unseen: return true
+                case .lifted: isLifted = true
+                case .clipped: isClipped = true
+                }
+            }
+        }
+        return isLifted && isClipped
     }
 
-    private static let outright = [
-        "display:none", "visibility:hidden", "mso-hide:all", "max-height:0;", "max-height:0px;",
+    private enum Meaning { case unseen, lifted, clipped }
+    private typealias Pattern = (bytes: [UInt8], means: Meaning)
+
+    private static let patterns: [(String, Meaning)] = [
+        ("display:none", .unseen), ("visibility:hidden", .unseen), ("mso-hide:all", .unseen),
+        ("max-height:0;", .unseen), ("max-height:0px;", .unseen), ("position:absolute", .lifted),
+        ("clip:rect(0", .clipped), ("clip:rect(1px", .clipped), ("clip-path:inset(50%)", .clipped),
+        ("clip-path:inset(100%)", .clipped), ("left:-9999", .clipped), ("left:-10000px", .clipped),
+        ("text-indent:-9999", .clipped), ("width:1px;height:1px", .clipped), ("height:1px;width:1px", .clipped),
     ]
-    private static let clips = [
-        "clip:rect(0", "clip:rect(1px", "clip-path:inset(50%)", "clip-path:inset(100%)", "left:-9999", "left:-10000px",
-        "text-indent:-9999", "width:1px;height:1px", "height:1px;width:1px",
-    ]
+
+    /// By first letter.
+    private static let table: [[Pattern]?] = patterns.reduce(into: Array(repeating: nil, count: 256)) {
+        table, pattern in
+        let bytes = Array(pattern.0.utf8)
+        table[Int(bytes[0])] = (table[Int(bytes[0])] ?? []) + [(bytes, pattern.1)]
+    }
 }
