@@ -80,10 +80,15 @@ public func sha256(of bytes: [UInt8]) -> String {
 extension CopyDesk {
     /// English and what may be English is read as English; in other languages only what needs no grammar.
     private func reading(of article: Article) -> Reading {
+        guard let visible = VisibleText(article.text) else { return reading(article, article.text, article.segments) }
+        return visible.placed(reading(article, visible.text, visible.cut(article.segments)))
+    }
+
+    private func reading(_ article: Article, _ text: [UInt8], _ segments: [Segment]) -> Reading {
         guard let language = article.language, !language.hasPrefix("en") else {
-            return english.read(article.text, segments: article.segments, published: article.publishedDay)
+            return english.read(text, segments: segments, published: article.publishedDay)
         }
-        return OtherLanguages(article.text, language: language).reading(article.segments)
+        return OtherLanguages(text, language: language).reading(segments)
     }
 }
 

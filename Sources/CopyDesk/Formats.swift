@@ -20,6 +20,7 @@ enum Formats {
         {
             return try one(Mail(bytes).entry, .email)
         }
+        if DesktopFile.isOpenMark(bytes) { throw .noArticle(format: "office lock") }
         guard let text = Encoding.utf8(bytes, declared: declared(bytes)) else { throw .notText }
         return try contents(of: text, named: file)
     }
@@ -35,6 +36,7 @@ enum Formats {
         if Markdown.isMarkdown(text, named: file) {
             return try one(Markdown(text).entry, .markdown)
         }
+        if DesktopFile.isOne(text) { throw .noArticle(format: "settings") }
         return Contents(sheets: [try CopyDesk.plainText(text)])
     }
 

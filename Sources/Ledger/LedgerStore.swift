@@ -50,6 +50,17 @@ public protocol LedgerStore: AnyObject {
     func pressedLessons(newest limit: Int) throws(LedgerError) -> (learned: [[UInt8]], leaves: [[UInt8]])
     /// The numbers that the next article and the next story get.
     func nextNumbers() throws(LedgerError) -> (article: Int, story: Int)
+    /// Stories that had their last article before a time (ISO 8601) and are told of to the end, the oldest first.
+    func storiesToDrop(filedBefore time: String, limit: Int) throws(LedgerError) -> [StoryRow]
+    /// Forgets stories whole, but those that were filed in since; gives those that went. That their articles were filed and
+    /// their alerts told stays known.
+    func drop(stories: [Int], filedBefore time: String) throws(LedgerError) -> [Int]
+    /// Files that were spiked before a time, the journal told, the oldest first.
+    func spikesToDrop(spikedBefore time: String, limit: Int) throws(LedgerError) -> [SpikedFile]
+    /// Forgets spiked files, by their ids.
+    func drop(spikes: [String]) throws(LedgerError)
+    /// How many bytes what is in it takes; a file that was larger once keeps its size and fills up again.
+    func usedBytes() throws(LedgerError) -> Int
     /// How much there is of everything.
     func counts() throws(LedgerError) -> LedgerCounts
 }

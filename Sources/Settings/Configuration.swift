@@ -58,6 +58,23 @@ public struct Configuration: Sendable, Hashable {
         public var bundleSeconds: Int? { seconds(bundle) }
     }
 
+    /// `[keep]`: for how long, and how much of it, what was filed and told is kept. 0 keeps everything for ever.
+    public struct Keep: PluginSettings {
+        /// Days that a file stays in `archive/`.
+        public var archiveDays = 0
+        /// Megabytes that `archive/` may take; the oldest days go first.
+        public var archiveMegabytes = 0
+        /// Days after its last article until a story leaves the ledger, with its articles and its page.
+        public var ledgerDays = 0
+        /// Megabytes that the ledger may take; stories that were closed first go first.
+        public var ledgerMegabytes = 0
+        /// Days that alerts stay in the outbox.
+        public var outboxDays = 0
+        /// Days that a file stays in `spike/`.
+        public var spikeDays = 0
+        public init() {}
+    }
+
     /// `[plugins]`: what holds for all of them; each has a section of its own, `[plugins.NAME]`.
     public struct Plugins: PluginSettings {
         /// Seconds that a plugin may take for one article.
@@ -70,6 +87,7 @@ public struct Configuration: Sendable, Hashable {
     public var stories = Stories()
     public var delivery = Delivery()
     public var alerts = Alerts()
+    public var keep = Keep()
     public var plugins = Plugins()
 
     public init() {}
@@ -93,6 +111,16 @@ extension Configuration {
         demand(
             alerts.bundleSeconds.map { $0 <= 86_400 } ?? false, "alerts.bundle",
             "must be a length of time up to a day: 0s, 30s, 10m, 2h")
+        for (key, amount) in [
+            ("archive_days", keep.archiveDays), ("archive_megabytes", keep.archiveMegabytes),
+            ("ledger_days", keep.ledgerDays), ("ledger_megabytes", keep.ledgerMegabytes),
+            ("outbox_days", keep.outboxDays), ("spike_days", keep.spikeDays),
+        ] {
+            demand((0...1_000_000).contains(amount), "keep.\(key)", "must be 0 (keep everything) to 1000000")
+        }
+        demand(
+            keep.ledgerDays == 0 || keep.ledgerDays >= stories.openDays, "keep.ledger_days",
+            "must be at least stories.open_days, as an open story is still told")
         demand(plugins.timeout > 0, "plugins.timeout", "must be more than 0 seconds")
         for (key, path) in [("inbox", folders.inbox), ("outbox", folders.outbox), ("state", folders.state)] {
             demand(!path.isEmpty && !path.utf8.contains(0), "folders.\(key)", "must be a path")

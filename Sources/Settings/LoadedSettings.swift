@@ -47,6 +47,7 @@ public struct LoadedSettings: Sendable {
         configuration.stories = try Self.section("stories", sections)
         configuration.delivery = try Self.section("delivery", sections)
         configuration.alerts = try Self.section("alerts", sections)
+        configuration.keep = try Self.section("keep", sections)
         configuration.plugins = try Self.section("plugins", sections)
         if let (key, what) = configuration.nonsense.first {
             let parts = key.split(separator: ".").map(String.init)
@@ -81,7 +82,7 @@ public struct LoadedSettings: Sendable {
 
 extension Configuration {
     /// The sections that the daemon itself reads.
-    public static let sections = ["folders", "intake", "stories", "delivery", "alerts", "plugins"]
+    public static let sections = ["folders", "intake", "stories", "delivery", "alerts", "keep", "plugins"]
 }
 
 private func settingsFiles(_ file: String?) throws(SettingsError) -> [SettingsFile] {

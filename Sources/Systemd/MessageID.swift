@@ -37,6 +37,10 @@ public enum MessageID: String, Sendable, Hashable, CaseIterable {
     case note = "71c0de4f9a2b4e5c8d36b07fa95e1c40"
     /// The inbox lies on a network file system, which rings no bell.
     case networkInbox = "3b5f1e80a96d47c4bd02c9e7618f5a3f"
+    /// The kernel gives no more inotify watches or instances.
+    case fewWatches = "5c0a7be2d1984f36a2e97b40c8d6f1e3"
+    /// A file system that the daemon writes to is nearly full.
+    case lowDisk = "e94b60d71c2a4f58b3d08a6f5279c1ab"
 
     /// As the field MESSAGE_ID holds it.
     public var description: String { rawValue }

@@ -45,8 +45,9 @@ struct InputPath: Hashable, Sendable {
         var found: [InputPath] = []
         var folders = [(path: self, depth: 0)]
         while let (folder, depth) = folders.popLast() {
+            // As the daemon does: the folder right below the one that was named says the outlet of all that lies in it.
+            let outlet = depth == 1 ? String(decoding: folder.name, as: UTF8.self) : folder.outlet
             for (name, isFolder) in folder.entries() where !isHeldBack(name) {
-                let outlet = depth == 1 ? String(decoding: folder.name, as: UTF8.self) : nil
                 let path = InputPath(bytes: folder.bytes.trimmingSlash + [0x2F] + name, outlet: outlet)
                 if isFolder { folders.append((path, depth + 1)) } else { found.append(path) }
             }

@@ -17,7 +17,7 @@ struct RetryCommand: ParsableCommand {
     func run() throws {
         let spike = try daemon.stateFolder() + "/spike"
         let path = InputPath(file.contains("/") ? file : "\(spike)/\(file)")
-        guard path.exists, !path.isFolder else {
+        guard path.exists else {
             throw Failure(.noInput, code: "missing", "There is no file \(path.text); ls \(spike) shows what is there.")
         }
         let inbox = try folder.inbox(of: daemon)
@@ -35,8 +35,8 @@ struct RetryCommand: ParsableCommand {
 
     /// A place in the inbox that is free. The name comes from a file: no part of it may lead out of the inbox.
     private func place(in inbox: String, named original: String) -> String {
-        let parts = original.split(separator: "/").suffix(2).filter { !$0.hasPrefix(".") }
-        let outlet = parts.count == 2 ? parts.first.map { "\(inbox)/\($0)" } : nil
+        let parts = original.split(separator: "/").filter { !$0.hasPrefix(".") }
+        let outlet = parts.count > 1 ? parts.first.map { "\(inbox)/\($0)" } : nil
         let folder = outlet.flatMap { InputPath($0).isFolder ? $0 : nil } ?? inbox
         let name = String(parts.last ?? "retried.txt")
         var place = "\(folder)/\(name)"

@@ -23,6 +23,8 @@ struct StatusCommand: ParsableCommand {
         let waiting: Int
         /// Alerts that are not yet in outbox and journal.
         let undelivered: Int
+        /// What is amiss and goes on being so, in words.
+        let notices: [String]
         let state: String
         let inbox: String
         @OrNull var last: Last?
@@ -57,7 +59,8 @@ struct StatusCommand: ParsableCommand {
         return Status(
             running: isLocked("\(state)/lock"), articles: counts.articles, stories: counts.stories,
             alerts: counts.alerts, spiked: counts.spiked, waiting: filesWaiting(in: inbox),
-            undelivered: counts.undelivered, state: state, inbox: inbox,
+            undelivered: counts.undelivered, notices: notices(state, inbox),
+            state: state, inbox: inbox,
             last: last.map { .init(id: $0.id, at: $0.at, kind: $0.kind.rawValue, message: $0.message) }, mutes: mutes,
             precision: try asking { () throws(LedgerError) in try ledger.precision() })
     }
@@ -71,6 +74,9 @@ struct StatusCommand: ParsableCommand {
         table.add(.init("told"), .init(counted(status.alerts, "alert")))
         if let last = status.last { table.add(.init("last"), .init("\(last.at)  \(last.kind)  \(last.message)")) }
         table.add(.init("waiting"), .init("\(counted(status.waiting, "file")) in \(status.inbox)"))
+        for (place, notice) in status.notices.enumerated() {
+            table.add(.init(place == 0 ? "amiss" : ""), .init(notice, .alarm))
+        }
         if status.undelivered > 0 {
             table.add(
                 .init("undelivered"),
@@ -91,21 +97,32 @@ struct StatusCommand: ParsableCommand {
     }
 }
 
-/// How many files lie in the inbox and in its subfolders one level down.
+/// How many files lie in the inbox and in the folders below it.
 private func filesWaiting(in inbox: String) -> Int {
     let root = InputPath(inbox)
-    guard root.isFolder else { return 0 }
-    let depth = root.bytes.split(separator: 0x2F).count
-    return root.files().filter { $0.bytes.split(separator: 0x2F).count <= depth + 2 }.count
+    return root.isFolder ? root.files().count : 0
+}
+
+/// That the inbox is missing, and the lines that the running daemon keeps of what is amiss.
+private func notices(_ state: String, _ inbox: String) -> [String] {
+    let kept = FileManager.default.contents(atPath: "\(state)/notices") ?? Data()
+    let missing =
+        InputPath(inbox).isFolder ? [] : ["\(inbox) is missing: make it again; nothing can be dropped meanwhile"]
+    return missing + String(decoding: kept, as: UTF8.self).split(separator: "\n").map(String.init)
 }
 
 /// True where some process holds a lock on the file. Asking the kernel's list takes no lock itself, which could
-/// keep a daemon from starting just then.
+/// keep a daemon from starting just then. The list is read in parts: while others lock and unlock, a line may be missed.
 func isLocked(_ path: String) -> Bool {
     var status = stat()
-    guard stat(path, &status) == 0, let list = FileManager.default.contents(atPath: "/proc/locks") else { return false }
+    guard stat(path, &status) == 0 else { return false }
+    return (0..<3).contains { _ in isListedAsLocked(status.st_ino) }
+}
+
+private func isListedAsLocked(_ inode: ino_t) -> Bool {
+    guard let list = FileManager.default.contents(atPath: "/proc/locks") else { return false }
     return String(decoding: list, as: UTF8.self).split(separator: "\n").contains { line in
         let fields = line.split(separator: " ")
-        return fields.contains("FLOCK") && fields.contains { $0.hasSuffix(":\(status.st_ino)") }
+        return fields.contains("FLOCK") && fields.contains { $0.hasSuffix(":\(inode)") }
     }
 }

@@ -23,6 +23,8 @@ import ArgumentParser
             CommandGroup(
                 name: "The desk's word:",
                 subcommands: [MuteCommand.self, UnmuteCommand.self, MutesCommand.self, VerdictCommand.self]),
+            CommandGroup(
+                name: "Running it:", subcommands: [DoctorCommand.self, BackupCommand.self, RestoreCommand.self]),
             CommandGroup(name: "Plugins:", subcommands: [PluginsCommand.self, RunCommand.self]),
             CommandGroup(name: "For systemd:", subcommands: [ReloadCommand.self]),
         ])

@@ -85,7 +85,7 @@ import Testing
         try FileManager.default.createDirectory(atPath: desk.inbox + "/Post", withIntermediateDirectories: false)
         try desk.drop("Post/b.txt", "More words that hang.")
         let state = try Folder(desk.state, makingIt: true)
-        Overdue.note(Found.Place(outlet: FileName("Post"), name: FileName("b.txt")), in: state)
+        Overdue.note(Found.Place(folders: [FileName("Post")], name: FileName("b.txt")), in: state)
         try await desk.run { _ in await desk.emptied() }
         #expect(desk.spiked.map(\.code) == ["took-too-long"])
         #expect(desk.spiked.map(\.file) == ["Post/b.txt"])

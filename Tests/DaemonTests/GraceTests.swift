@@ -21,7 +21,7 @@ import Testing
     }
 
     private func found() throws -> Found {
-        Found(place: .init(outlet: nil, name: FileName("a.txt")), folder: try Folder(root), written: .now)
+        Found(place: .init(folders: [], name: FileName("a.txt")), folder: try Folder(root), written: .now)
     }
 
     private func intake(grace: Double) -> Intake { Intake(maxCopyBytes: 1 << 20, settle: 0, grace: grace) }

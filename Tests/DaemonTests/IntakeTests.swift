@@ -77,15 +77,17 @@ private let oddTexts: [OddText] = [
         #expect(desk.alerts.map(\.article.file) == ["Example Post/a.txt"])
     }
 
-    @Test func `a folder named like a file is an outlet, and a folder in it is spiked`() async throws {
+    @Test func `a folder named like a file is an outlet, and a folder in it stays`() async throws {
         let desk = try TestDesk()
         try await desk.run { _ in
             try FileManager.default.createDirectory(
                 atPath: desk.inbox + "/x.txt/deeper", withIntermediateDirectories: true)
             try desk.drop("x.txt/a.txt", "Words.")
-            await eventually("filed and spiked") { desk.archived.count == 1 && desk.spiked.count == 1 }
+            await eventually("filed") { desk.archived.count == 1 }
         }
-        #expect(desk.spiked.map(\.code) == ["not-a-file"])
+        #expect(desk.spiked.isEmpty)
+        #expect(desk.alerts.map(\.article.outlet) == ["x.txt"])
+        #expect(FileManager.default.fileExists(atPath: desk.inbox + "/x.txt/deeper"))
     }
 
     @Test(arguments: [

@@ -87,6 +87,21 @@ import Testing
         #expect(other.place(again).versionOf == nil)
     }
 
+    @Test func `a new headline and address over the same text of one day are a new version`() throws {
+        let day = Day(2026, 11, 3)
+        func told(_ headline: String, _ number: Int, _ published: Day?) -> Article {
+            var article = article(
+                "\(headline)\n\n\(harbour[0])", url: "https://post.example/\(number)", outlet: "The Merrow Post")
+            article.published = published?.description
+            return article
+        }
+        var matcher = StoryMatcher()
+        _ = matcher.place(told("Fire in the harbour", 1, day))
+        #expect(matcher.place(told("How the old harbour burned", 2, day)).versionOf == 0)
+        #expect(matcher.place(told("Fire in the harbour, five days on", 3, day.map { $0 + 5 })).versionOf == nil)
+        #expect(matcher.place(told("Fire, and nobody knows when", 4, nil)).versionOf == nil)
+    }
+
     @Test func `the same text from another outlet is a reprint`() {
         var matcher = StoryMatcher()
         matcher.place(StoryTrace(article(harbour[0], outlet: "The Merrow Post")))

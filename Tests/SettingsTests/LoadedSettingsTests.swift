@@ -92,7 +92,7 @@ private struct Named: ReportPlugin {
         ("[inbx]\n", "test.toml:1: there is no section [inbx]; allowed are "),
         (
             "[inbx]\na = 1",
-            "test.toml:1: there is no section [inbx]; allowed are [alerts], [delivery], [folders], [intake], [plugins.tuned], [plugins], [stories]"
+            "test.toml:1: there is no section [inbx]; allowed are [alerts], [delivery], [folders], [intake], [keep], [plugins.tuned], [plugins], [stories]"
         ),
         ("x = 1", "test.toml:1: there is no section [x]; allowed are "),
         ("[intake]\nsettle = \"long\"", "test.toml:2: intake.settle must be a number"),

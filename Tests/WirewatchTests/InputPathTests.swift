@@ -24,8 +24,8 @@ import Testing
         #expect(names == ["01-a.txt", "02-b.txt", "03-c.txt", "04-d.txt"])
     }
 
-    @Test func `a folder one level down is an outlet`() {
-        #expect(InputPath(folder).files().map(\.outlet) == ["Uplander", "Evenstar", nil, nil])
+    @Test func `a folder one level down is the outlet of all that lies in it`() {
+        #expect(InputPath(folder).files().map(\.outlet) == ["Uplander", "Evenstar", "Uplander", nil])
     }
 
     @Test func `what is no file says so and why`() throws {

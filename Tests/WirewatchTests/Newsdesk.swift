@@ -46,6 +46,14 @@ final class Newsdesk: Sendable {
         return (process.terminationStatus, data.split(separator: 0x0A).map { Data($0) })
     }
 
+    /// The status of a command that prints no JSON.
+    func plain(_ arguments: String...) throws -> Int32 {
+        let own = ["--config", "\(root)/wirewatch.toml", "--state", "\(root)/state"]
+        let process = try start("wirewatch", arguments + own)
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
     /// A member of the objects that a command prints.
     func values(_ key: String, _ lines: [Data]) throws -> [String] {
         try lines.compactMap { (try JSONSerialization.jsonObject(with: $0) as? [String: Any])?[key] as? String }

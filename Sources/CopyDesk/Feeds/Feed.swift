@@ -57,26 +57,26 @@ struct Feed {
         // A full text that is shorter than its summary is none.
         let parts = [full, summary, media].compactMap { $0 }.filter { !$0.isBlank }
         if let first = parts.first { entry.body = [(parts.dropFirst().first { $0.count > first.count } ?? first, nil)] }
-        entry.guid = tree.text(first("guid", "id", "dc:identifier")) ?? tree.attribute(node, "rdf:about")
+        entry.guid = text(first("guid", "id", "dc:identifier")) ?? tree.attribute(node, "rdf:about")
         entry.url = link(elements)
-        entry.published = tree.text(
+        entry.published = text(
             first(
                 "pubdate", "published", "issued", "dcterms:issued", "dc:date", "dcterms:created", "created", "date",
                 "updated", "modified"))
-        entry.modified = tree.text(first("updated", "modified", "dcterms:modified"))
+        entry.modified = text(first("updated", "modified", "dcterms:modified"))
         entry.byline = author(elements)
         entry.outlet = outlet(first("source"))
-        entry.language = tree.attribute(node, "xml:lang") ?? tree.text(first("dc:language", "language")) ?? language
+        entry.language = tree.attribute(node, "xml:lang") ?? text(first("dc:language", "language")) ?? language
         return entry
     }
 
     private var language: String? {
-        tree.attribute(root, "xml:lang") ?? tree.text(tree.child(channel, "language", "dc:language"))
+        tree.attribute(root, "xml:lang") ?? text(tree.child(channel, "language", "dc:language"))
     }
 
     /// The entry's own source goes before the feed's title.
     private func outlet(_ source: Int?) -> String? {
-        let own = source.flatMap { node in tree.child(node, "title").map { line($0) } ?? tree.text(node) }
+        let own = source.flatMap { node in tree.child(node, "title").map { line($0) } ?? text(node) }
         return own ?? tree.child(channel, "title").map { line($0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
@@ -87,14 +87,14 @@ struct Feed {
         let alternate = links.first {
             (tree.attribute($0, "rel") ?? "alternate") == "alternate" && tree.attribute($0, "href") != nil
         }
-        return alternate.flatMap { tree.attribute($0, "href") } ?? links.lazy.compactMap { tree.text($0) }.first
+        return alternate.flatMap { tree.attribute($0, "href") } ?? links.lazy.compactMap { text($0) }.first
     }
 
     private func author(_ parts: [Int]) -> String? {
         let names = parts.compactMap { part -> String? in
             switch tree.name(part).lowercased() {
-            case "author": tree.text(tree.child(part, "name")) ?? (tree.hasElements(part) ? nil : tree.text(part))
-            case "dc:creator": tree.text(part)
+            case "author": text(tree.child(part, "name")) ?? (tree.hasElements(part) ? nil : text(part))
+            case "dc:creator": text(part)
             default: nil
             }
         }
@@ -102,6 +102,12 @@ struct Feed {
     }
 
     // MARK: Text
+
+    /// What an element holds as one line.
+    private func text(_ node: Int?) -> String? {
+        guard let text = tree.text(node), text.contains("<![CDATA[") else { return tree.text(node) }
+        return String(decoding: levelled(Self.unwrapped(Array(text.utf8))), as: UTF8.self)
+    }
 
     /// What an element holds: markup in place, escaped markup, or plain text, as its attributes and its content tell.
     private func matter(_ node: Int, isTitle: Bool = false) -> Entry.Matter {
@@ -111,9 +117,33 @@ struct Feed {
             return .html(Encoding.utf8(Base64.decoded(tree.rawText(node))) ?? [])
         }
         if tree.hasElements(node) || type == "xhtml" { return .html(tree.markup(node)) }
-        let text = tree.rawText(node)
+        let text = Self.unwrapped(tree.rawText(node))
         if type == "text" || type == "text/plain" { return .plain(text) }
         return Self.looksMarkedUp(text) ? .html(text) : .plain(text)
+    }
+
+    /// Text out of a CDATA section that was escaped along with its content: a wrapper, and no part of the text.
+    static func unwrapped(_ text: [UInt8]) -> [UInt8] {
+        let (open, close) = (Array("<![CDATA[".utf8), Array("]]>".utf8))
+        guard let first = text.firstIndex(where: { $0 > 0x20 }) else { return text }
+        // Escaped twice over.
+        if text[first...].starts(with: "&lt;![CDATA[".utf8) {
+            return unwrapped(Entities.resolved(text, first..<text.count))
+        }
+        guard text[first...].starts(with: open) else { return text }
+        var output: [UInt8] = []
+        var at = first
+        while at < text.count {
+            if text[at] == open[0], text[at...].starts(with: open) {
+                at += open.count
+            } else if text[at] == close[0], text[at...].starts(with: close) {
+                at += close.count
+            } else {
+                output.append(text[at])
+                at += 1
+            }
+        }
+        return output
     }
 
     private func isBase64(_ type: String, _ mode: String) -> Bool {

@@ -14,7 +14,7 @@ enum JSONFeed {
     private static func entry(_ item: JSON, outlet: String?, language: String?) -> Entry {
         var entry = Entry()
         entry.title = item["title"]?.text.map { .plain(Array($0.utf8)) }
-        if let html = item["content_html"]?.text { entry.body = [(.html(Array(html.utf8)), nil)] }
+        if let html = item["content_html"]?.text { entry.body = [(.html(Feed.unwrapped(Array(html.utf8))), nil)] }
         if entry.body.isEmpty, let text = item["content_text"]?.text ?? item["summary"]?.text {
             entry.body = [(.plain(Array(text.utf8)), nil)]
         }

@@ -37,6 +37,7 @@ struct Entry {
     /// The article; nil where the entry has no text at all.
     func sheet(format: CopyFormat) -> Sheet? {
         var makeup = Makeup()
+        makeup.leavesOutUnseen = format == .email
         let headline = title.flatMap { makeup.add($0.line, .headline) }
         let author = byline.flatMap { makeup.add(Array($0.utf8), .byline) }
         if let dateline { makeup.add(Array(dateline.utf8), .dateline) }
@@ -82,15 +83,16 @@ extension Makeup {
     mutating func addMarkup(_ markup: [UInt8], _ kind: Segment.Kind? = nil) {
         guard markup.contains(0x3C) || markup.contains(0x26) else { return add(.plain(markup), kind) }
         let page = PageReader.read(markup)
+        let leavesOut = leavesOutUnseen
         let blocks = BlockReader.read(
             page, 0..<page.nodes.count,
             dropped: {
                 page.nodes[$0].tag.isSkipped && page.nodes[$0].tag != .object && page.nodes[$0].tag != .head
-                    && page.nodes[$0].tag != .button
+                    && page.nodes[$0].tag != .button || leavesOut && UnseenClasses.isUnseen(page, $0)
             }, marks: { _ in nil })
         for block in blocks.list {
             add(
-                blocks.text[block.range], kind ?? (block.heading != nil ? .crosshead : block.isCaption ? .caption : nil)
+                blocks.text[block.range], kind ?? (block.isCrosshead ? .crosshead : block.isCaption ? .caption : nil)
             )
         }
     }

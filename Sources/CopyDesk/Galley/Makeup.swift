@@ -5,6 +5,9 @@ struct Makeup {
     private(set) var text: [UInt8] = []
     private(set) var paragraphs: [Paragraph] = []
 
+    /// Whether what its own style hides is left out of markup: a letter's preheader is for the list of mails.
+    var leavesOutUnseen = false
+
     var isEmpty: Bool { paragraphs.isEmpty }
 
     /// Adds a part; blanks alone are none.
@@ -23,6 +26,7 @@ struct Makeup {
         let galley = Galley(text)
         var labels = Labels(galley, paragraphs.map { Paragraph(range: galley.trimmed($0.range), kind: $0.kind) })
         labels.labelBody()
+        if format == .email { labels.labelMailFooter() }
         return Sheet(format: format, labels)
     }
 }

@@ -7,9 +7,10 @@ extension ArticleFinder {
 
     /// - Parameter title: the headline as the page's head states it.
     func choice(title: String?) -> Choice {
-        let inside = container()
+        let wanted = title.map { Self.letters(Array($0.utf8)) } ?? []
+        let inside = container(title: blocks.list.indices.first { blocks.list[$0].heading != nil && names($0, wanted) })
         guard let first = inside.first else { return Choice() }
-        var choice = Choice(headline: headline(title, before: first, inside))
+        var choice = Choice(headline: headline(wanted, before: first, inside))
         var kept: [Int] = []
         var lastWasDropped = false
         for at in inside.reversed() {
@@ -31,14 +32,20 @@ extension ArticleFinder {
         blocks.list[at].endsSentence && blocks.list[at].words >= 12 && blocks.list[at].linkShare < 0.3
     }
 
+    private func tells(_ at: Int) -> Bool { isProse(at) || blocks.list[at].isLinkedParagraph }
+
     /// - Parameters:
     ///   - next: the block kept after this one.
     ///   - nextWasDropped: whether one was left out in between.
     private func isKept(_ at: Int, _ next: Int?, _ nextWasDropped: Bool) -> Bool {
         let block = blocks.list[at]
         if block.isCaption || (block.isByline && block.words < 25) { return false }
-        if block.linkShare > 0.6 && !(block.endsSentence && block.words > 20) { return false }
-        if block.heading != nil {
+        if block.linkShare > 0.6 {
+            // A linked paragraph tells where the article goes on right after it; else it leads to others.
+            let goesOn = block.isLinkedParagraph && !nextWasDropped && next.map(tells) ?? false
+            return goesOn || (block.endsSentence && block.words > 20)
+        }
+        if block.isCrosshead {
             // A heading belongs to what follows it.
             guard let next, !nextWasDropped else { return false }
             return block.linkShare < 0.4
@@ -52,7 +59,7 @@ extension ArticleFinder {
         var kept = kept[...]
         if !statedShare.isEmpty { kept = statedEnds(kept) }
         while let last = kept.last,
-            blocks.list[last].heading != nil
+            blocks.list[last].isCrosshead
                 || (!blocks.list[last].endsSentence && blocks.list[last].words < 10 && !blocks.list[last].inList)
         {
             kept.removeLast()
@@ -76,25 +83,29 @@ extension ArticleFinder {
     }
 
     /// The heading that the page's head repeats, else the first `h1` at or before the body.
-    private func headline(_ title: String?, before first: Int, _ inside: [Int]) -> Int? {
+    private func headline(_ wanted: [UInt8], before first: Int, _ inside: [Int]) -> Int? {
         let last = inside.last ?? first
-        let wanted = title.map { Self.letters(Array($0.utf8)) } ?? []
         var top: Int?
         for at in blocks.list.indices where at <= last {
             let block = blocks.list[at]
-            guard block.heading != nil || block.tag == .p || block.tag == .div, block.words <= 40 else { continue }
-            if wanted.count >= 8, block.heading != nil || at <= first + 3 {
-                let letters = Self.letters(Array(blocks.text[block.range]))
-                if letters == wanted
-                    || (letters.count >= 16 && block.heading != nil
-                        && (wanted.starts(with: letters) || letters.starts(with: wanted)))
-                {
-                    return at
-                }
-            }
-            if block.heading == 1, at <= first + 6 { top = at }
+            guard block.heading != nil || block.tag == .p || block.tag == .div else { continue }
+            if block.heading != nil || at <= first + 3, names(at, wanted) { return at }
+            if block.heading == 1, block.words <= Self.headlineWords, at <= first + 6 { top = at }
         }
         return top
+    }
+
+    /// A longer block is no headline.
+    private static let headlineWords = 40
+
+    /// Whether a block says what the page's head states as its title; a heading may say its beginning.
+    private func names(_ at: Int, _ wanted: [UInt8]) -> Bool {
+        let block = blocks.list[at]
+        guard wanted.count >= 8, block.words <= Self.headlineWords else { return false }
+        let letters = Self.letters(Array(blocks.text[block.range]))
+        return letters == wanted
+            || (letters.count >= 16 && block.heading != nil
+                && (wanted.starts(with: letters) || letters.starts(with: wanted)))
     }
 
     /// Letters and digits alone, in lower case: how titles are compared.

@@ -26,49 +26,37 @@ struct ArticleFinder {
     }
 
     /// The container's blocks, in reading order, by index; empty where the page has no article.
-    func container() -> [Int] {
-        guard let best = bestNode(blocks.list.indices.map(worth)) else { return [] }
-        return withoutOtherArticles(blocks.list.indices.filter { page.isInside(blocks.list[$0].place, best) }, best)
+    ///
+    /// - Parameter title: the block that is the page's own headline; nil where no heading is.
+    func container(title: Int?) -> [Int] {
+        let worths = blocks.list.indices.map(worth)
+        guard let best = bestNode(worths, within: ownArticle(of: title)) else { return [] }
+        let container = widened(best, worths)
+        let inside = blocks.list.indices.filter { page.isInside(blocks.list[$0].place, container) }
+        return withoutOtherArticles(inside, container)
     }
 
-    /// Articles inside the article are teasers or posts; where all its text is in them, the largest is the one.
-    private func withoutOtherArticles(_ inside: [Int], _ container: Int, depth: Int = 4) -> [Int] {
-        var articles: [(node: Int, words: Int, hasTitle: Bool)] = []
-        var at = container + 1
-        while at < Int(page.nodes[container].end) {
-            if page.nodes[at].tag == .article { articles.append((at, 0, false)) }
-            at = page.nodes[at].tag == .article ? Int(page.nodes[at].end) : at + 1
+    /// Who names an element the article's text means all of it: the outermost such element around the best one, unless links
+    /// are most of what it holds. So a body in several parts, or one of many lists, is read whole. An `article` counts where
+    /// much of its prose stands beside the best element.
+    private func widened(_ best: Int, _ worths: [Double]) -> Int {
+        let sums = BlockSums(blocks, worths)
+        var found = (node: best, prose: sums[page.nodes[best], best].prose)
+        var node = Int(page.nodes[best].parent)
+        while node > 0 {
+            let isNamed = isNamedBody(node) || drops.words[node]?.isWholeBody ?? false
+            let sum = sums[page.nodes[node], node]
+            let isParted = page.nodes[node].tag == .article && sum.prose > Self.moreProse * found.prose
+            if isNamed || isParted, sum.links < Self.mostLinks * sum.words { found = (node, sum.prose) }
+            node = Int(page.nodes[node].parent)
         }
-        guard !articles.isEmpty, !arePosts(articles.map(\.node)) else { return inside }
-        var outside = 0
-        var owner = [Int?](repeating: nil, count: inside.count)
-        var next = 0
-        for (index, block) in inside.enumerated() {
-            let place = blocks.list[block].place
-            while next < articles.count, Int(page.nodes[articles[next].node].end) <= place { next += 1 }
-            let isOwned = next < articles.count && page.isInside(place, articles[next].node)
-            if isOwned {
-                owner[index] = next
-                // The page's first heading stands in its article, teasers have lesser ones.
-                if blocks.list[block].heading == 1 { articles[next].hasTitle = true }
-            }
-            guard blocks.list[block].words >= 8, blocks.list[block].linkShare < 0.5 else { continue }
-            if isOwned { articles[next].words += blocks.list[block].words } else { outside += blocks.list[block].words }
-        }
-        let all = articles.reduce(outside) { $0 + $1.words }
-        guard let largest = articles.indices.max(by: { weight(articles[$0]) < weight(articles[$1]) }) else {
-            return inside
-        }
-        if outside * 10 >= all * 3 || outside > articles[largest].words {
-            return inside.indices.filter { owner[$0] == nil }.map { inside[$0] }
-        }
-        let kept = inside.indices.filter { owner[$0] == nil || owner[$0] == largest }.map { inside[$0] }
-        return depth > 0 ? withoutOtherArticles(kept, articles[largest].node, depth: depth - 1) : kept
+        return found.node
     }
 
-    private func weight(_ article: (node: Int, words: Int, hasTitle: Bool)) -> Int {
-        article.words * (article.hasTitle ? 4 : 1)
-    }
+    /// The share of links in an element that is still an article's text.
+    private static let mostLinks = 0.5
+    /// How much more prose an `article` holds than its best element where that is only a part of the text.
+    private static let moreProse = 1.2
 
     /// What a block adds to an article.
     private func worth(_ at: Int) -> Double {
@@ -76,19 +64,20 @@ struct ArticleFinder {
         let words = Double(block.words)
         if isFigures[at] { return 0 }
         if block.isCaption { return -1 }
-        if block.linkShare > 0.5 { return -words - 4 }
-        if block.heading != nil { return -1 }
+        if block.linkShare > 0.5 { return block.isLinkedParagraph ? 0 : -words - 4 }
+        if block.isCrosshead { return -1 }
         if !statedShare.isEmpty, let share = statedShare[at], share > 0.6 { return words * 2 }
         if block.endsSentence && block.words >= 8 { return words * (1 - block.linkShare) }
         if block.words >= 25 { return words * 0.7 * (1 - block.linkShare) }
         return block.tag == .p ? -1 : -3
     }
 
-    private func bestNode(_ worths: [Double]) -> Int? {
+    private func bestNode(_ worths: [Double], within limit: Int?) -> Int? {
         let sums = RunningSums(page, blocks, worths)
         var best: (node: Int, worth: Double)?
         var named: (node: Int, worth: Double)?
-        for node in page.nodes.indices where page.nodes[node].tag.isBlock && !drops.isDropped[node] {
+        let nodes = limit.map { $0..<Int(page.nodes[$0].end) } ?? page.nodes.indices
+        for node in nodes where page.nodes[node].tag.isBlock && !drops.isDropped[node] {
             let own = sums.worth(node)
             guard own > 0 else { continue }
             let worth = own * bonus(node) / (1 + 0.1 * Double(min(sums.otherArticles(node), 20)))

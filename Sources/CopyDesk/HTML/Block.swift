@@ -20,6 +20,18 @@ struct Block {
     /// A cell of a table with a figure or a few words in it, and no link.
     var isCell: Bool { inTable && heading == nil && !endsSentence && words <= 6 && linkWords == 0 }
 
+    /// A heading that is a sentence of so many words is a paragraph in large letters: a lede, a summary.
+    private static let paragraphWords = 20
+    /// A linked line of fewer words is a label.
+    private static let linkedWords = 8
+
+    /// Set as a heading, written as a paragraph. The article's own headline, of level 1, stays one however long.
+    var isLargeParagraph: Bool { (heading ?? 0) > 1 && endsSentence && words >= Self.paragraphWords }
+    /// What divides an article, and is no part of what it tells.
+    var isCrosshead: Bool { heading != nil && !isLargeParagraph }
+    /// A paragraph of sentences that is one link: it leads elsewhere and still tells.
+    var isLinkedParagraph: Bool { tag == .p && !inList && !inTable && endsSentence && words >= Self.linkedWords }
+
     var linkShare: Double { words == 0 ? 0 : Double(linkWords) / Double(words) }
 }
 
@@ -169,6 +181,8 @@ struct BlockReader {
                 } else if byte == 0xC2, at + 1 < stop, source[at + 1] == 0xA0 {
                     put(0x20, blockStart)
                     at += 2
+                } else if byte == 0xC2, at + 1 < stop, source[at + 1] == 0xAD {
+                    at += 2
                 } else {
                     put(byte, blockStart)
                     at += 1
@@ -179,8 +193,9 @@ struct BlockReader {
     }
 
     private mutating func put(_ value: [UInt8], _ blockStart: Int) {
-        // A no-break space is a blank to a reader.
+        // A no-break space is a blank to a reader, a soft hyphen is nothing.
         if value == [0xC2, 0xA0] { return put(0x20, blockStart) }
+        if value == [0xC2, 0xAD] { return }
         for byte in value { put(byte, blockStart) }
     }
 

@@ -6,7 +6,10 @@ struct ClassWords {
     private(set) var isArticle = false
     private(set) var isCaption = false
     private(set) var isByline = false
+    private(set) var isAuthor = false
     private(set) var isHidden = false
+    /// Named as the whole of an article's own text: "article-body", "entry-content", and not "main-content".
+    private(set) var isWholeBody = false
     /// False for an element too large to be a caption or a byline.
     var isPart = true
 
@@ -23,9 +26,10 @@ struct ClassWords {
     private mutating func take(_ source: [UInt8], _ range: Range<Int>) {
         var at = range.lowerBound
         var before: UInt64 = 0
+        var beforeThat: UInt64 = 0
         while at < range.upperBound {
             guard isLetter(source[at]) else {
-                if source[at] <= 0x20 { before = 0 }
+                if source[at] <= 0x20 { (before, beforeThat) = (0, 0) }
                 at += 1
                 continue
             }
@@ -36,12 +40,13 @@ struct ClassWords {
                 at += 1
             }
             let word = source.withUnsafeBufferPointer { nameKey($0[start..<at]) }
-            note(word, after: before)
-            before = word
+            note(word, after: before, beforeThat)
+            (before, beforeThat) = (word, before)
         }
     }
 
-    private mutating func note(_ word: UInt64, after before: UInt64) {
+    private mutating func note(_ word: UInt64, after before: UInt64, _ beforeThat: UInt64) {
+        if Self.unseen[before] == word { isHidden = true }
         let means = Self.meanings.value(word)
         guard means != 0 else { return }
         if means & Meaning.junk != 0 { isJunk = true }
@@ -50,8 +55,12 @@ struct ClassWords {
         if means & Meaning.byline != 0 { isByline = true }
         if means & Meaning.hidden != 0 { isHidden = true }
         if means & Meaning.article != 0 { isArticle = true }
-        if means & Meaning.moreOf != 0, before == Self.more { isJunk = true }
-        if means & Meaning.body != 0, Self.meanings.value(before) & Meaning.article != 0 { isBody = true }
+        if means & Meaning.author != 0 { isAuthor = true }
+        // "More stories" lead away, "read more content" is the rest of this one.
+        if means & Meaning.moreOf != 0, before == Self.more, !Self.unfolds.contains(beforeThat) { isJunk = true }
+        guard means & Meaning.body != 0 else { return }
+        if Self.meanings.value(before) & Meaning.article != 0 { isBody = true }
+        if Self.meanings.value(before) & Meaning.whole != 0 { isWholeBody = true }
     }
 
     /// What a word may mean, as bits: "content" is of an article, of its body, and of what "more content" leads to.
@@ -64,6 +73,8 @@ struct ClassWords {
         static let article: UInt16 = 32
         static let body: UInt16 = 64
         static let moreOf: UInt16 = 128
+        static let author: UInt16 = 256
+        static let whole: UInt16 = 512
     }
 
     private static let meanings = KeyTable(
@@ -71,6 +82,7 @@ struct ClassWords {
             (junk, Meaning.junk), (comments, Meaning.comments), (captions, Meaning.caption), (bylines, Meaning.byline),
             (hidden, Meaning.hidden),
             (articles, Meaning.article), (bodies, Meaning.body), (moreOf, Meaning.moreOf),
+            (authors, Meaning.author), (wholes, Meaning.whole),
         ].flatMap { words, meaning in words.map { (key: $0, value: meaning) } })
 
     private static func keys(_ words: String) -> Set<UInt64> {
@@ -89,14 +101,22 @@ struct ClassWords {
         """)
     private static let comments = keys("comment comments disqus commentlist respond livefyre replies reply discussion")
     private static let more = keys("more").first ?? 0
+    private static let unfolds = keys("read show load see")
     private static let moreOf = keys(
         "news stories story articles article posts from like reading content topics links on in")
     private static let captions = keys(
         "caption captions credit credits wp-caption figcaption photocredit imagecredit cutline legend")
     private static let bylines = keys(
         "byline bylines author authors dateline timestamp pubdate postmeta posted published date time meta")
+    private static let authors = keys("byline bylines author authors")
+    /// Pairs of words for text that is spoken to who cannot see: `sr-only`, `screen-reader-text`.
+    private static let unseen = Dictionary(
+        [("sr", "only"), ("screen", "reader"), ("assistive", "text"), ("a11y", "hidden")].flatMap { first, second in
+            keys(first).flatMap { before in keys(second).map { (before, $0) } }
+        }, uniquingKeysWith: { first, _ in first })
     private static let hidden = keys("hidden visuallyhidden screenreader invisible offscreen")
     private static let articles = keys(
         "article story post entry news content blog main body page text single detail td")
+    private static let wholes = keys("article story entry news post")
     private static let bodies = keys("body content text copy main")
 }

@@ -3,15 +3,21 @@ struct Drops {
     private let page: Page
     /// How many bytes of text stand before each node, so that a subtree's share is one subtraction.
     private var textBefore: [Int32]
+    /// How many headings of the first level and how many articles begin before each node.
+    private var headingsBefore: [Int32]
+    private var articlesBefore: [Int32]
     private(set) var isDropped: [Bool]
     private(set) var words: [ClassWords?]
     private let trustsNames: Bool
+    /// Classes that the page's own style sheet hides.
+    private let unseen: UnseenClasses
 
     /// - Parameter trustsNames: whether what is named as no part of the article is none.
     init(_ page: Page, trustsNames: Bool = true) {
         self.page = page
         self.trustsNames = trustsNames
-        textBefore = []
+        unseen = UnseenClasses(page)
+        (textBefore, headingsBefore, articlesBefore) = ([], [0], [0])
         textBefore.reserveCapacity(page.nodes.count + 1)
         isDropped = [Bool](repeating: false, count: page.nodes.count)
         words = [ClassWords?](repeating: nil, count: page.nodes.count)
@@ -24,6 +30,8 @@ struct Drops {
         var skipUntil = 0
         for (at, node) in page.nodes.enumerated() {
             textBefore.append(total)
+            headingsBefore.append(headingsBefore[at] + (node.tag == .h1 ? 1 : 0))
+            articlesBefore.append(articlesBefore[at] + (node.tag == .article ? 1 : 0))
             if at < skipUntil { continue }
             if node.tag.isSkipped {
                 skipUntil = Int(node.end)
@@ -62,13 +70,10 @@ struct Drops {
         if let range = page.attribute(.ariahidden, of: at), page.source[range].elementsEqual("true".utf8) {
             return share(at) < 0.2
         }
-        if let range = page.attribute(.style, of: at), hides(page.source, range.prefix(200)) { return share(at) < 0.4 }
-        return marks.isHidden && share(at) < 0.1
-    }
-
-    private func hides(_ source: [UInt8], _ range: Range<Int>) -> Bool {
-        let style = String(decoding: source[range].filter { $0 > 0x20 }, as: UTF8.self).lowercased()
-        return style.utf8.count >= 12 && (style.contains("display:none") || style.contains("visibility:hidden"))
+        if let range = page.attribute(.style, of: at), UnseenClasses.hides(page.source[range.prefix(400)]) {
+            return share(at) < 0.4
+        }
+        return (marks.isHidden || unseen.hides(page, at)) && share(at) < 0.1
     }
 
     private func isFrame(_ at: Int, _ tag: Tag) -> Bool {
@@ -90,10 +95,17 @@ struct Drops {
         (at..<min(Int(page.nodes[at].end), at + 60)).contains { page.nodes[$0].tag == .h1 }
     }
 
+    /// Whether an element holds one article under a heading of the first level: it is laid over a front page, or its outlet
+    /// calls everything a widget.
+    private func holdsArticle(_ at: Int) -> Bool {
+        let end = Int(page.nodes[at].end)
+        return articlesBefore[end] - articlesBefore[at] == 1 && headingsBefore[end] > headingsBefore[at]
+    }
+
     private func isNamedJunk(_ at: Int, _ tag: Tag, _ marks: ClassWords) -> Bool {
         guard tag != .article, tag != .main else { return false }
         if marks.isComments && !marks.isBody { return share(at) < 0.9 }
-        guard marks.isJunk, !marks.isBody else { return false }
+        guard marks.isJunk, !marks.isBody, !holdsArticle(at) else { return false }
         return share(at) < (tag.isBlock ? 0.35 : 0.1)
     }
 }

@@ -34,17 +34,22 @@ extension CopyDesk {
             choice.headline.map { Array(finder.blocks.text[finder.blocks.list[$0].range]) }
             ?? facts.headline.map { Array($0.utf8) }
         let headline = title.flatMap { makeup.add($0, .headline) }
-        for at in choice.body {
-            let block = finder.blocks.list[at]
-            makeup.add(finder.blocks.text[block.range], block.heading != nil ? .crosshead : nil)
-        }
-        if let body = facts.body, choice.body.isEmpty || (stated != nil && finder.isMissing()) {
+        let credits = choice.headline.map { PageCredits(page, finder.drops, headline: finder.blocks.list[$0].place) }
+        let author = credits?.byline ?? facts.author.map { Array($0.utf8) }
+        let byline = author.flatMap { makeup.add($0, .byline) }
+        if let body = facts.body, choice.body.isEmpty || (stated != nil && finder.isPart(choice.body)) {
             makeup.addParagraphs(of: body)
+        } else {
+            for at in choice.body {
+                let block = finder.blocks.list[at]
+                makeup.add(finder.blocks.text[block.range], block.isCrosshead ? .crosshead : nil)
+            }
         }
         guard !makeup.isEmpty else { return nil }
         var sheet = makeup.sheet(format: .html)
         sheet.headline = headline
-        sheet.take(facts)
+        sheet.byline = byline ?? sheet.byline
+        sheet.take(facts, credits)
         return sheet
     }
 }
@@ -55,11 +60,24 @@ extension Sheet {
 }
 
 extension ArticleFinder {
-    /// True where the page shows little of the body that it states: a script would have filled it in.
-    func isMissing() -> Bool {
+    /// True where the page shows little of the body that it states: a script would have filled it in, or a subscription
+    /// would; what it does show is in there, too.
+    func isPart(_ shown: [Int]) -> Bool {
         guard let stated else { return false }
-        let shown = zip(blocks.list, statedShare).reduce(0.0) { $0 + Double($1.0.words) * ($1.1 ?? 0) }
-        return shown < 0.2 * Double(stated.shingles.count)
+        let whole = Double(stated.shingles.count)
+        let anywhere = zip(blocks.list, statedShare).reduce(0.0) { $0 + Double($1.0.words) * ($1.1 ?? 0) }
+        return anywhere < Self.littleShown * whole || (anywhere < Self.mostShown * whole && begins(shown))
+    }
+
+    /// So small a share of the stated body on the page is a teaser, whatever was found there.
+    private static let littleShown = 0.2
+    /// Up to so large a share, the page shows a part of the body that it states.
+    private static let mostShown = 0.6
+
+    /// Whether what was found begins as the stated body does.
+    private func begins(_ shown: [Int]) -> Bool {
+        guard let first = shown.first(where: { blocks.list[$0].endsSentence }) else { return false }
+        return statedShare[first] ?? 0 > Self.mostShown
     }
 }
 
@@ -68,16 +86,17 @@ extension Makeup {
     mutating func addParagraphs(of body: String) {
         let bytes = Array(body.utf8)
         let text = Entities.resolved(bytes, 0..<bytes.count)
+        if Feed.looksMarkedUp(text) { return addMarkup(text) }
         for line in text.split(separator: 0x0A) { add(levelled(Array(line))) }
     }
 }
 
 extension Sheet {
-    mutating func take(_ facts: PageFacts) {
+    mutating func take(_ facts: PageFacts, _ credits: PageCredits?) {
         outlet = facts.outlet ?? outlet
         url = facts.url ?? url
-        published = facts.published ?? published
-        modified = facts.modified ?? modified
+        published = facts.published ?? credits?.published?.iso ?? published
+        modified = facts.modified ?? credits?.modified?.iso ?? modified
         language = facts.language ?? language
     }
 }

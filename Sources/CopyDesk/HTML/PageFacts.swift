@@ -12,6 +12,9 @@ struct PageFacts {
     var author: String?
     /// The article's text, as some pages repeat it for search engines.
     var body: String?
+    private var statedHeadline: String?
+    /// Which page of an article in several this is, where it isn't the first.
+    private var part = PagePart()
     /// The address that relative links and the meta refresh mean; the first stated wins everywhere.
     private var strength: [String: Int] = [:]
 
@@ -22,8 +25,7 @@ struct PageFacts {
             switch node.tag {
             case .title where title == nil && Int(node.end) > at + 1: title = page.text(of: at, limit: 400)
             case .meta: meta(page, at)
-            case .link where page.value(.rel, of: at)?.lowercased() == "canonical":
-                url = url ?? page.value(.href, of: at)
+            case .link: link(page, at)
             case .html: language = language ?? page.value(.lang, of: at)
             case .script where isLinkedData(page, at): linkedData(page, at)
             case .time where node.attributeCount > 0: time(page, at)
@@ -32,6 +34,15 @@ struct PageFacts {
         }
         if let found = outlet, found.isEmpty { outlet = nil }
         language = language.flatMap(Language.tag)
+        url = part.address(url, title: title)
+    }
+
+    private mutating func link(_ page: Page, _ at: Int) {
+        switch page.value(.rel, of: at)?.lowercased() {
+        case "canonical": url = url ?? page.value(.href, of: at)
+        case "prev": part.previous = page.value(.href, of: at)
+        default: break
+        }
     }
 
     private mutating func set(
@@ -114,7 +125,8 @@ struct PageFacts {
         // A graph's members and an array's elements, to a small depth, articles alone.
         var waiting = json.list
         var seen = 0
-        while let next = waiting.popLast(), seen < 200 {
+        while seen < min(waiting.count, 200) {
+            let next = waiting[seen]
             seen += 1
             if let graph = next["@graph"] { waiting += graph.list }
             if let main = next["mainEntity"] { waiting += main.list }
@@ -131,7 +143,11 @@ struct PageFacts {
     }
 
     private mutating func article(_ json: JSON) {
-        set(\.headline, "headline", json["headline"]?.text.map(Self.plain), 4)
+        // A page that goes on with other articles states them, too; the first is its own.
+        let named = json["headline"]?.text.map(Self.plain)
+        guard named == nil || statedHeadline == nil || named == statedHeadline else { return }
+        statedHeadline = statedHeadline ?? named
+        set(\.headline, "headline", named, 4)
         setDate(\.published, "published", json["datePublished"]?.text, 5)
         setDate(\.modified, "modified", json["dateModified"]?.text, 5)
         set(

@@ -12,6 +12,7 @@ extension Labels {
         if let length = Self.credits.match(galley.lower, at: start, before: range.upperBound) {
             return isCapitalAfter(start + length, range)
         }
+        if range.count <= Self.longestCredit, Self.contributions.count(in: galley, range, limit: 1) > 0 { return true }
         guard range.count <= 140, at < 6 || at + 3 >= paragraphs.count,
             !galley.endsSentence(range) || galley.words(in: range) <= 4
         else { return false }
@@ -29,6 +30,13 @@ extension Labels {
         "with reporting by", "with contributions from",
         "with inputs from", "with input from", "translated by", "with files from", "with additional reporting by",
     ])
+
+    /// "Jane Roe contributed reporting from Hull." A longer paragraph only mentions it.
+    private static let contributions = PhraseTable([
+        "contributed reporting", "contributed research", "contributed to this report", "contributed to this story",
+        "contributed to this article",
+    ])
+    private static let longestCredit = 200
 
     private func isCapitalAfter(_ at: Int, _ range: Range<Int>) -> Bool {
         let rest = galley.trimmed(min(at, range.upperBound)..<range.upperBound)

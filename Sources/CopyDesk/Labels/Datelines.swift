@@ -39,6 +39,7 @@ extension Labels {
                 while end < range.upperBound, galley.text[end] == 0x2D { end += 1 }
                 if end < range.upperBound, galley.text[end] == 0x20 { return at..<end }
             }
+            if isAgencyDash(at, range) { return at..<at + 1 }
             if byte == 0xE2, at + 2 < range.upperBound, galley.text[at + 1] == 0x80,
                 (0x93...0x95).contains(galley.text[at + 2])
             {
@@ -51,6 +52,12 @@ extension Labels {
             }
         }
         return nil
+    }
+
+    /// A lone underscore after a bracket or a blank: how agencies that send ASCII write a dash.
+    private func isAgencyDash(_ at: Int, _ range: Range<Int>) -> Bool {
+        galley.text[at] == 0x5F && at + 1 < range.upperBound && galley.text[at + 1] == 0x20
+            && (galley.text[at - 1] == 0x20 || galley.text[at - 1] == 0x29)
     }
 
     /// `Dec.`, `Calif.`, `U.S.`: up to five letters before the point.

@@ -58,6 +58,8 @@ extension Labels {
         "skip to main content", "about the author", "tags", "topics", "filed under",
         "explore more", "what to read next", "editor's picks", "editors' picks", "our standards", "in this article",
         "on our radar", "related news", "related links", "related posts", "like this story", "you are reading",
+        "view in browser", "view in your browser", "view this email in your browser", "view online", "read online",
+        "view this letter in your browser", "open in browser",
         "save article", "toggle", "gift this article",
     ])
     /// Verbs that address the reader …

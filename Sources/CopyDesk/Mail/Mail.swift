@@ -9,8 +9,9 @@ struct Mail {
 
     private let bytes: [UInt8]
     private let header: MailHeader
-    private var plain: [Entry.Matter] = []
-    private var html: [Entry.Matter] = []
+    private var texts: [Entry.Matter] = []
+    /// True where a plain text only pointed to the page beside it.
+    private var pageWasChosen = false
     private var seen = 0
     /// The header of a mail that was forwarded as an attachment.
     private var forwarded: MailHeader?
@@ -48,10 +49,11 @@ struct Mail {
         return entry
     }
 
-    /// The plain text where it says something, else the page.
+    /// The plain text where it says something, else the page; a page that was chosen over its plain text stands with the rest.
     private var body: [Entry.Matter] {
-        let text = plain.filter { !$0.isBlank }
-        return text.isEmpty ? html.filter { !$0.isBlank } : text
+        let told = texts.filter { !$0.isBlank }
+        let plain = told.filter(\.isPlain)
+        return plain.isEmpty || pageWasChosen ? told : plain
     }
 
     /// The display name of a newsletter's sender.
@@ -71,22 +73,35 @@ struct Mail {
         if kind.hasPrefix("multipart/"), let boundary = header.parameter("boundary", of: "content-type"),
             !boundary.isEmpty
         {
-            return multipart(Array("--\(boundary)".utf8), range, depth: depth)
+            let first = texts.count
+            multipart(Array("--\(boundary)".utf8), range, depth: depth)
+            if kind == "multipart/alternative" { choose(from: first) }
+            return
         }
         let isAttached = header.kind("content-disposition")?.hasPrefix("attachment") ?? false
         if kind == "message/rfc822" || kind == "message/global" {
             let inner = MailHeader(bytes, range)
             // A mail that says nothing itself is the one that it forwards.
-            if forwarded == nil, (plain + html).allSatisfy(\.isBlank) { forwarded = inner }
+            if forwarded == nil, texts.allSatisfy(\.isBlank) { forwarded = inner }
             return read(inner, inner.end..<range.upperBound, depth: depth - 1)
         }
         guard !isAttached, kind.hasPrefix("text/") || !kind.contains("/") else { return }
         let text = decoded(header, range)
         if kind == "text/html" {
-            html.append(.html(text))
+            texts.append(.html(text))
         } else if kind == "text/plain" || !kind.contains("/") {
-            plain.append(.plain(text))
+            texts.append(.plain(text))
         }
+    }
+
+    /// Of alternatives: the page where the plain text is a stub of it, else the plain text.
+    private mutating func choose(from first: Int) {
+        let plain = texts[first...].filter { $0.isPlain && !$0.isBlank }
+        let pages = texts[first...].filter { !$0.isPlain && !$0.isBlank }
+        guard !plain.isEmpty, !pages.isEmpty else { return }
+        let isStub = MailStub.isStub(plain.map(\.words).reduce([], +), of: pages.map(\.words).reduce([], +))
+        texts.replaceSubrange(first..., with: isStub ? pages : plain)
+        if isStub { pageWasChosen = true }
     }
 
     private func decoded(_ header: MailHeader, _ range: Range<Int>) -> [UInt8] {

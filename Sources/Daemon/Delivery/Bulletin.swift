@@ -113,6 +113,19 @@ enum Bulletin {
         JournalEntry(.stuckFile, .failure, "\(path) cannot be looked through, it is tried again: \(what)")
     }
 
+    static func fewWatches(_ limit: String, folders: Int, every seconds: Double) -> JournalEntry {
+        JournalEntry(
+            .fewWatches, .conflict,
+            "The kernel gives no more watches: \(folders) \(folders == 1 ? "folder" : "folders") of the inbox are looked at every \(seconds) seconds instead; raise \(limit) (sysctl)"
+        )
+    }
+
+    static func lowDisk(_ path: String, free: Int, tidies: Bool) -> JournalEntry {
+        let advice = tidies ? "keep less under [keep]" : "free some, or let [keep] in wirewatch.toml drop what is old"
+        return JournalEntry(
+            .lowDisk, .failure, "Only \(free / 1_048_576) MB are left on the disk of \(path): \(advice)")
+    }
+
     static func networkInbox(_ path: String, every seconds: Double) -> JournalEntry {
         JournalEntry(
             .networkInbox, .conflict,

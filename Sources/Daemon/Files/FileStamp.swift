@@ -9,6 +9,8 @@ struct FileStamp: Sendable, Hashable {
     /// When content, name or mode last changed: nobody can set it.
     let changed: Nanoseconds
     let kind: FileKind
+    /// How many names it has.
+    let links: Int
 
     init(_ info: stat) {
         device = UInt64(info.st_dev)
@@ -17,6 +19,7 @@ struct FileStamp: Sendable, Hashable {
         written = Nanoseconds(info.st_mtim)
         changed = Nanoseconds(info.st_ctim)
         kind = FileKind(info.st_mode)
+        links = Int(info.st_nlink)
     }
 
     /// Whether it is the same file with the same content; its name may have changed.

@@ -37,12 +37,26 @@ final class StateFolder {
         let name = FileName("\(sha256.prefix(12))-\(found.place.name.plain(limit: 180))")
         let day = try dayFolder(at)
         guard let now = try found.folder.stamp(of: found.place.name), now.isSameContent(as: stamp) else { return false }
+        guard now.links == 1 else { return try copyAside(found, stamp, to: day, name) }
         try move(found, to: day, name)
         guard let moved = try day.stamp(of: name), !moved.isSameContent(as: stamp), moved.inode == stamp.inode else {
             return true
         }
         try day.rename(name, to: found.folder, found.place.name)
         return false
+    }
+
+    /// A file that has another name elsewhere is copied: what its owner writes there later is not what was filed.
+    private func copyAside(_ found: Found, _ stamp: FileStamp, to day: Folder, _ name: FileName) throws(SystemError)
+        -> Bool
+    {
+        try DurableFile.copy(found.place.name, in: found.folder, to: day, name.text)
+        guard let now = try found.folder.stamp(of: found.place.name), now.isSameContent(as: stamp) else {
+            try day.remove(name)
+            return false
+        }
+        try found.folder.remove(found.place.name)
+        return true
     }
 
     /// Moves a file that is no copy to the spike, with its reason beside it.

@@ -107,6 +107,12 @@ final class NewsDesk {
         return new
     }
 
+    /// Forgets stories that left the ledger.
+    func forget(_ stories: [Int]) {
+        placing.forget(stories)
+        for story in stories { shelf.forget(story) }
+    }
+
     private func founded(by article: Article, _ placement: StoryMatcher.Placement, at: String) -> StoryRow {
         StoryRow(
             number: nextStory, id: storyID(foundedBy: article), title: title(of: article),

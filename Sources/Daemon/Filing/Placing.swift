@@ -45,6 +45,9 @@ struct Placing {
         rows[row.number] = row
     }
 
+    /// Forgets stories that left the ledger: what belongs to them founds stories of its own.
+    mutating func forget(_ gone: [Int]) { for number in gone { rows[number] = nil } }
+
     /// Notes how stories stand.
     mutating func update(_ changed: [StoryRow]) {
         for row in changed { rows[row.number] = row }

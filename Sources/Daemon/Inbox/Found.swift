@@ -1,13 +1,17 @@
 /// A file in the inbox that is ready to be taken.
 struct Found: Sendable, Hashable {
-    /// Where it lies: a folder of the inbox, and the name in it.
+    /// Where it lies: the folders below the inbox, and the name in the last of them.
     struct Place: Sendable, Hashable {
-        /// The outlet's subfolder; nil for the inbox itself.
-        let outlet: FileName?
+        /// From the outlet's folder down; empty for the inbox itself.
+        let folders: [FileName]
         let name: FileName
 
+        /// The folder that names the outlet, however deep the file lies below it; nil for the inbox itself.
+        var outlet: FileName? { folders.first }
         /// As the ledger and the alerts name it.
-        var text: String { outlet.map { "\($0.text)/\(name.text)" } ?? name.text }
+        var text: String { (folders + [name]).map(\.text).joined(separator: "/") }
+        /// As the file system names it.
+        var bytes: [UInt8] { Array((folders + [name]).map(\.bytes).joined(separator: [0x2F])) }
     }
 
     let place: Place

@@ -3,15 +3,12 @@
 /// The folder is the truth and the bell only rings: a look through it at the start, after an overflow and every now
 /// and then finds what the bell has missed.
 final class Inbox {
-    private struct Watched {
-        let folder: Folder
-        let outlet: FileName?
-        let watch: Int32
-    }
+    private typealias Watched = WatchedFolders.Watched
 
     private(set) var root: Folder
-    private let bell: Bell
-    private var folders: [Watched] = []
+    /// Nil where the kernel gives no inotify: then the folders are looked through all the more often.
+    private let bell: Bell?
+    private var folders = WatchedFolders()
     /// What was handed out and is not yet let go of.
     private var inHand: Set<Found.Place> = []
     /// What rang again while it was in hand.
@@ -25,13 +22,19 @@ final class Inbox {
 
     init(_ path: String, settle: Double) throws(SystemError) {
         root = try Folder(path, makingIt: true, mode: 0o770)
-        bell = try Bell()
+        bell = try? Bell()
         self.settle = settle
         try watchFolders()
     }
 
-    /// Readable when the bell has rung.
-    var descriptor: Int32 { bell.descriptor }
+    /// Readable when the bell has rung; nil where there is none.
+    var descriptor: Int32? { bell?.descriptor }
+    /// What the kernel has too few of, and how many folders ring no bell for it; nil where all do.
+    var silence: (limit: String, folders: Int)? {
+        let silent = folders.silent
+        if bell == nil { return ("fs.inotify.max_user_instances", max(1, silent)) }
+        return silent == 0 ? nil : ("fs.inotify.max_user_watches", silent)
+    }
     /// Whether changes by other machines do not ring.
     var isOnNetwork: Bool { root.isOnNetwork }
 
@@ -41,12 +44,12 @@ final class Inbox {
         var found: [Found] = []
         var overflow = false
         var foldersChanged = false
-        for ring in bell.rings() {
+        for ring in bell?.rings() ?? [] {
             switch ring {
             case .overflow: overflow = true
             case .folders: foldersChanged = true
             case .file(let watch, let name):
-                guard let watched = folders.first(where: { $0.watch == watch }) else { continue }
+                guard let watched = folders.rung(watch) else { continue }
                 if let one = hand(name, in: watched, settled: true) { found.append(one) }
             }
         }
@@ -61,13 +64,13 @@ final class Inbox {
         var next: Double?
         var unsettled: Set<Found.Place> = []
         let now = Nanoseconds.now
-        for watched in folders {
+        for watched in folders.all {
             for name in try watched.folder.names() where !name.waits {
-                guard let stamp = try watched.folder.stamp(of: name) else { continue }
-                if stamp.kind == .folder, watched.outlet == nil { continue }
+                // A folder is never taken away: somebody may be filling it.
+                guard let stamp = try watched.folder.stamp(of: name), stamp.kind != .folder else { continue }
                 let stood = now.seconds(since: max(stamp.changed, stamp.written))
                 if stood >= 0, stood < settle, stamp.kind == .file {
-                    unsettled.insert(Found.Place(outlet: watched.outlet, name: name))
+                    unsettled.insert(Found.Place(folders: watched.path, name: name))
                     next = min(next ?? settle, settle - stood + 0.01)
                 } else if let one = hand(name, in: watched, settled: true, stamp: stamp) {
                     found.append(one)
@@ -82,9 +85,7 @@ final class Inbox {
     /// Lets go of a file, once it was moved away or is to be looked at again later.
     func letGo(_ place: Found.Place) -> Found? {
         inHand.remove(place)
-        guard again.remove(place) != nil, let watched = folders.first(where: { $0.outlet == place.outlet }) else {
-            return nil
-        }
+        guard again.remove(place) != nil, let watched = folders[place.folders] else { return nil }
         return hand(place.name, in: watched, settled: true)
     }
 
@@ -103,50 +104,58 @@ final class Inbox {
     }
 
     private func hand(_ name: FileName, in watched: Watched, settled: Bool, stamp: FileStamp? = nil) -> Found? {
-        let place = Found.Place(outlet: watched.outlet, name: name)
+        let place = Found.Place(folders: watched.path, name: name)
         guard !name.waits, stamp != nil || !restless.contains(place) else { return nil }
         if inHand.contains(place) {
             if stamp == nil { again.insert(place) }
             return nil
         }
-        guard let stamp = stamp ?? (try? watched.folder.stamp(of: name)) else { return nil }
+        guard let stamp = stamp ?? (try? watched.folder.stamp(of: name)), stamp.kind != .folder else { return nil }
         if let left = leftAlone[place], left == stamp { return nil }
         inHand.insert(place)
         return Found(place: place, folder: watched.folder, written: stamp.written)
     }
 
-    /// Keeps the list of outlets' folders true. Where the inbox itself was replaced, begins anew with the new one.
+    /// Keeps the list of folders true. Where the inbox itself was replaced, begins anew with the new one.
     private func watchFolders() throws(SystemError) {
         let current = try Folder(root.path)
-        if try current.stamp(of: FileName("."))?.inode != root.stamp(of: FileName("."))?.inode {
-            for watched in folders { bell.unwatch(watched.watch) }
-            folders = []
+        if try !isSame(current, root) {
+            unwatch(folders.keep { _ in false })
             root = current
         }
-        if folders.isEmpty { folders = [Watched(folder: root, outlet: nil, watch: watch(root))] }
-        var present: Set<FileName> = []
-        for name in try root.names() where !name.waits {
-            guard try root.stamp(of: name)?.kind == .folder else { continue }
-            present.insert(name)
-            try watch(outlet: name)
+        if folders.isEmpty { folders.add(Watched(folder: root, path: [], watch: watch(root))) }
+        var present: Set<[FileName]> = [[]]
+        var waiting: [[FileName]] = [[]]
+        while let path = waiting.popLast() {
+            guard let folder = folders[path]?.folder, path.count < WatchedFolders.deepest else { continue }
+            for name in try folder.names() where !name.waits {
+                guard try folder.stamp(of: name)?.kind == .folder, try watch(name, in: folder, path) else { continue }
+                present.insert(path + [name])
+                waiting.append(path + [name])
+            }
         }
-        for gone in folders where gone.outlet.map({ !present.contains($0) }) ?? false { bell.unwatch(gone.watch) }
-        folders.removeAll { $0.outlet.map { !present.contains($0) } ?? false }
+        unwatch(folders.keep { present.contains($0) })
     }
 
-    private func watch(outlet name: FileName) throws(SystemError) {
-        guard let folder = try? root.subfolder(name) else { return }
-        let known = folders.firstIndex { $0.outlet == name }
-        if let known {
-            let same =
-                try folders[known].folder.stamp(of: FileName("."))?.inode == folder.stamp(of: FileName("."))?.inode
-            if same { return }
-            bell.unwatch(folders[known].watch)
-            folders.remove(at: known)
+    /// Watches a folder below another; false where it is gone again, or cannot be opened.
+    private func watch(_ name: FileName, in parent: Folder, _ path: [FileName]) throws(SystemError) -> Bool {
+        guard let folder = try? parent.subfolder(name) else { return false }
+        let path = path + [name]
+        if let known = folders[path] {
+            // Where the kernel had no watch left, it may have one now.
+            if try isSame(known.folder, folder), known.watch != nil || bell == nil { return true }
+            unwatch(folders.remove(path))
         }
-        folders.append(Watched(folder: folder, outlet: name, watch: watch(folder)))
+        folders.add(Watched(folder: folder, path: path, watch: watch(folder)))
+        return true
     }
+
+    private func isSame(_ one: Folder, _ other: Folder) throws(SystemError) -> Bool {
+        try one.stamp(of: FileName("."))?.inode == other.stamp(of: FileName("."))?.inode
+    }
+
+    private func unwatch(_ watches: [Int32]) { for watch in watches { bell?.unwatch(watch) } }
 
     /// Where the kernel has no watch left, the bell stays silent and the looks find what there is.
-    private func watch(_ folder: Folder) -> Int32 { (try? bell.watch(folder)) ?? -1 }
+    private func watch(_ folder: Folder) -> Int32? { bell.flatMap { try? $0.watch(folder) } }
 }

@@ -8,18 +8,16 @@ struct Overdue: Sendable {
     init(_ folder: Folder) {
         guard let bytes = try? folder.content(of: Self.name, atMost: 65_536) else { return }
         for line in bytes.split(separator: 0, omittingEmptySubsequences: true) {
-            let parts = line.split(separator: 0x2F, maxSplits: 1)
+            let parts = line.split(separator: 0x2F).map { FileName($0) }
             guard let last = parts.last else { continue }
-            places.insert(
-                Found.Place(outlet: parts.count == 2 ? parts.first.map { FileName($0) } : nil, name: FileName(last)))
+            places.insert(Found.Place(folders: parts.dropLast(), name: last))
         }
         try? folder.remove(Self.name)
     }
 
     /// Notes a file for the next run.
     static func note(_ place: Found.Place, in folder: Folder) {
-        let path = (place.outlet.map { $0.bytes + [0x2F] } ?? []) + place.name.bytes + [0]
-        try? DurableFile.write(path, to: folder, name.text)
+        try? DurableFile.write(place.bytes + [0], to: folder, name.text)
     }
 
     /// Whether the file is one of them. Asked once: what is dropped under that name later is another file.

@@ -39,7 +39,7 @@ extension Daemon {
 
     /// Until when a story's oldest alert must have been filed for all of them to be told now.
     private var gatheredUntil: String? {
-        bundle == 0 ? nil : timestamp(Nanoseconds(Nanoseconds.now.count - Int64(bundle) * 1_000_000_000))
+        bundle == 0 ? nil : timestamp(Nanoseconds(Int64((clock() - Double(bundle)) * 1e9)))
     }
 
     /// Sees to it that what is being gathered is told when its time has come.
@@ -49,7 +49,7 @@ extension Daemon {
         else { return }
         bundleDue = true
         // times in the ledger are whole seconds
-        after(max(0.05, Double(bundle) + 1 - Nanoseconds.now.seconds(since: filed))) { daemon in
+        after(max(0.05, Double(bundle) + 1 - clock() + Double(filed.count) / 1e9)) { daemon in
             daemon.bundleDue = false
             daemon.deliver()
         }

@@ -73,7 +73,7 @@ extension Daemon {
     private func file(_ articles: [ReadArticle], _ sha256: String, _ stamp: FileStamp, _ found: Found, _ claim: Claim)
         throws(LedgerError) -> Bool
     {
-        let at = timestamp(.now)
+        let at = timestamp(daysAgo: 0, by: clock)
         while building.articlesDone < articles.count {
             if try !isFiled(articles[building.articlesDone].article.id) {
                 let one = news.reread(articles[building.articlesDone])
@@ -107,7 +107,7 @@ extension Daemon {
     }
 
     func spike(_ found: Found, _ error: IntakeError, _ sha256: String?, _ stamp: FileStamp, _ claim: Claim?) {
-        let record = SpikedFile(found, error, sha256, stamp, at: timestamp(.now))
+        let record = SpikedFile(found, error, sha256, stamp, at: timestamp(daysAgo: 0, by: clock))
         building.batch.spikes.append(record)
         building.moves.append(Move(found: found, aim: .spike(record), at: record.at, claim: claim))
     }

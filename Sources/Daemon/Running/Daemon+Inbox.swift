@@ -7,10 +7,12 @@ import Systemd
 extension Daemon {
     /// Begins to watch. A first look finds what came in while nobody watched.
     public func start() {
-        let source = DispatchSource.makeReadSource(fileDescriptor: inbox.descriptor, queue: executor.queue)
-        source.setEventHandler { self.assumeIsolated { $0.bellRang() } }
-        source.activate()
-        sources.append(source)
+        if let descriptor = inbox.descriptor {
+            let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: executor.queue)
+            source.setEventHandler { self.assumeIsolated { $0.bellRang() } }
+            source.activate()
+            sources.append(source)
+        }
         if inbox.isOnNetwork {
             log.report(Bulletin.networkInbox(inbox.root.path, every: settings.configuration.intake.networkScanEvery))
         }
@@ -20,6 +22,7 @@ extension Daemon {
         deliver()
         schedulePrinting()
         look()
+        tidy()
     }
 
     func bellRang() {
@@ -35,12 +38,13 @@ extension Daemon {
     func look() {
         guard !stopping else { return }
         let intake = settings.configuration.intake
-        var next = inbox.isOnNetwork ? intake.networkScanEvery : intake.scanEvery
+        var next = inbox.isOnNetwork || inbox.silence != nil ? intake.networkScanEvery : intake.scanEvery
         do throws(SystemError) {
             let (found, soon) = try inbox.look()
             line.add(found)
             next = min(next, soon ?? next)
             lookFailed = false
+            noteSilence(next)
         } catch {
             if !lookFailed { log.report(Bulletin.stuckInbox(inbox.root.path, error.description)) }
             lookFailed = true
@@ -49,6 +53,21 @@ extension Daemon {
         lookAt = .distantFuture
         scheduleLook(in: next)
         pump()
+    }
+
+    /// Says once that folders are only looked at, and once that they ring again.
+    private func noteSilence(_ seconds: Double) {
+        let silence = inbox.silence
+        guard (silence == nil) != (notices[.fewWatches] == nil) else { return }
+        if let silence {
+            let entry = Bulletin.fewWatches(
+                silence.limit, folders: silence.folders, every: settings.configuration.intake.networkScanEvery)
+            log.report(entry)
+            notices[.fewWatches] = entry.message
+        } else {
+            log.report(Bulletin.recovered("The kernel's bell for each folder of the inbox"))
+            notices[.fewWatches] = nil
+        }
     }
 
     /// Sees to it that the inbox is looked through in some seconds, or earlier.

@@ -57,6 +57,7 @@ extension Daemon {
         guard !stopped else { return }
         stopped = true
         log.report(Bulletin.stopped(status))
+        notices = Notices()
         for source in sources { source.cancel() }
         sources = []
         state.release()

@@ -22,7 +22,12 @@ public actor Daemon {
     /// The name of this run, for the journal.
     let run = digest("\(getpid()) \(Nanoseconds.now.count)")
 
+    /// Seconds since 1970.
+    public typealias Clock = @Sendable () -> Double
+
     let load: Load
+    /// The day and time that what is filed gets.
+    let clock: Clock
     let journal: Journal
     /// For all that is no alert.
     let log: Logger
@@ -30,6 +35,8 @@ public actor Daemon {
     let readers = DispatchQueue(label: "wirewatch.readers", attributes: .concurrent)
     let postQueue = DispatchQueue(label: "wirewatch.post")
     let pressQueue = DispatchQueue(label: "wirewatch.press")
+    let tidyQueue = DispatchQueue(label: "wirewatch.tidy", qos: .utility)
+    var tidying = false
     let cores = max(1, ProcessInformation.cores)
 
     var settings: LoadedSettings
@@ -76,10 +83,15 @@ public actor Daemon {
     /// Until when a daemon that stops still prints pages; the next run prints the rest.
     var printUntil = DispatchTime.distantFuture
     var stopped = false
+    /// What is amiss and goes on being so, for `wirewatch status`.
+    var notices = Notices() { didSet { if notices != oldValue { notices.write(to: state.folder) } } }
 
     /// Opens everything; nothing runs yet.
-    public init(journal: Journal, load: @escaping Load) throws(StartError) {
+    ///
+    /// - Parameter clock: what time it is; a test hands in a year.
+    public init(journal: Journal, load: @escaping Load, clock: @escaping Clock = systemClock) throws(StartError) {
         self.load = load
+        self.clock = clock
         self.journal = journal
         log = Logger(journal)
         do {
@@ -95,7 +107,8 @@ public actor Daemon {
             let ledger = try SQLiteLedger(state: configuration.folders.state)
             self.ledger = ledger
             news = try NewsDesk(
-                ledger, openSince: openSince(configuration), shelf: StoryShelf(configuration),
+                ledger, openSince: timestamp(daysAgo: configuration.stories.openDays, by: clock),
+                shelf: StoryShelf(configuration),
                 runner: PluginRunner(settings.plugins, timeout: configuration.plugins.timeout))
             counts = try ledger.counts()
             intake = Intake(maxCopyBytes: configuration.intake.maxCopyBytes, settle: configuration.intake.settle)
@@ -130,9 +143,12 @@ public actor Daemon {
     }
 }
 
-/// From when on a story still counts as open.
-func openSince(_ configuration: Configuration) -> String {
-    timestamp(Nanoseconds(Nanoseconds.now.count - Int64(configuration.stories.openDays) * 86_400_000_000_000))
+/// The system's clock.
+public let systemClock: Daemon.Clock = { Double(Nanoseconds.now.count) / 1e9 }
+
+/// A moment some days ago, as the ledger writes it.
+func timestamp(daysAgo days: Int, by clock: Daemon.Clock) -> String {
+    timestamp(Nanoseconds(Int64((clock() - Double(days) * 86_400) * 1e9)))
 }
 
 extension StoryShelf {

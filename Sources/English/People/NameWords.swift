@@ -10,7 +10,7 @@ enum NameWords {
         rabbi imam ayatollah reverend rev pastor judge justice attorney general gen lt lieutenant col colonel sgt sergeant capt captain
         maj major cmdr commander commodore adm admiral marshal cpl corporal pvt private officer det detective insp inspector supt
         superintendent const constable sheriff trooper ranger
-        chief director chairman chairwoman chair ceo founder owner manager editor professor prof doctor dr mr mrs ms mx miss sir dame lord
+        chief executive director chairman chairwoman chair ceo founder owner manager editor professor prof doctor dr mr mrs ms mx miss sir dame lord
         lady baron baroness count ambassador envoy diplomat adviser advisor aide spokesman spokeswoman spokesperson leader speaker whip
         candidate nominee frontrunner front-runner coach trainer captain actor actress singer comedian author writer poet novelist
         journalist reporter correspondent host anchor analyst economist strategist pollster lawyer prosecutor activist businessman

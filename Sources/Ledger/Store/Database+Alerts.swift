@@ -17,6 +17,8 @@ extension Database {
     }
 
     private func put(_ alert: Alert, story: Int) throws {
+        let gone = try cachedStatement(sql: "SELECT 1 FROM gone_alert WHERE id = ?")
+        guard try Int.fetchOne(gone, arguments: [alert.id]) == nil else { return }
         let held = try mute(on: alert, story: story)
         // what is muted is on record and goes nowhere
         let isDone = held != nil

@@ -31,8 +31,8 @@ public final class SQLiteLedger: LedgerStore {
 
     public func items(of sha256: String) throws(LedgerError) -> Set<Int> {
         try reading { db in
-            let statement = try db.cachedStatement(sql: "SELECT item FROM article WHERE sha = ?")
-            return Set(try Int.fetchAll(statement, arguments: [Sha.bytes(sha256)]))
+            let sql = "SELECT item FROM article WHERE sha = ?1 UNION ALL SELECT item FROM gone_article WHERE sha = ?1"
+            return Set(try Int.fetchAll(try db.cachedStatement(sql: sql), arguments: [Sha.bytes(sha256)]))
         }
     }
 
@@ -89,8 +89,11 @@ extension SQLiteLedger {
     }
 }
 
-/// Lets the group write: a mute or a verdict comes from an editor. SQLite gives its other files the mode of the first.
+/// Lets the group write where it may read: a mute or a verdict comes from an editor. Whoever set a umask that keeps the group
+/// out means the ledger, too. SQLite gives its other files the mode of the first.
 private func makeForGroup(_ path: String) {
     close(open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o660))
+    var info = stat()
+    guard stat(path, &info) == 0, info.st_mode & S_IRGRP != 0 else { return }
     for file in [path, path + "-wal", path + "-shm"] { chmod(file, 0o660) }
 }

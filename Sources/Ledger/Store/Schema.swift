@@ -12,6 +12,7 @@ enum Schema {
             try db.execute(sql: claims)
             try db.fileClaimKeys()
         }
+        registerKeep(&migrator)
         return migrator
     }
 
