@@ -30,7 +30,7 @@ func fullArticle(_ seed: Int = 1) -> Article {
         Figure(
             TextSpan(26, 28), .measure, value: -12.5, high: 14, unit: "boat", approximate: true, bound: .atLeast,
             counted: TextSpan(29, 34), period: 0,
-            frame: Frame(verb: TextSpan(35, 39), bearer: mayor, isNamed: true))
+            frame: Frame(verb: TextSpan(35, 39), bearer: mayor, isNamed: true, place: mayor))
     ]
     article.dates = [
         DateMention(

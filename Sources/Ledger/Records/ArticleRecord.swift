@@ -3,9 +3,9 @@ import ReportKit
 /// An article as one compact run of bytes: its text and what reading found in it.
 ///
 /// JSON would take ten times as long, and rows for each claim five to ten times as long. The first byte is the
-/// version; an older version stays readable: version 1 holds no frames.
+/// version; an older version stays readable: version 1 holds no frames, version 2 no places in them and no sizes.
 enum ArticleRecord {
-    static let version: UInt8 = 2
+    static let version: UInt8 = 3
 
     static func bytes(_ article: Article) -> [UInt8] {
         var to = ByteWriter(capacity: article.text.count * 2 + 256)
@@ -28,7 +28,10 @@ enum ArticleRecord {
         to.write(article.figures) { $0.write($1) }
         to.write(article.dates) { $0.write($1) }
         to.write(article.claims) { $0.write($1) }
-        for frame in article.figures.map(\.frame) + article.dates.map(\.frame) { to.write(frame) { $0.write($1) } }
+        let frames = article.figures.map(\.frame) + article.dates.map(\.frame)
+        for frame in frames { to.write(frame) { $0.write($1) } }
+        for figure in article.figures { to.write(figure.vague) }
+        for frame in frames { to.write(frame?.place) { $0.write($1) } }
         return to.bytes
     }
 
@@ -61,6 +64,14 @@ enum ArticleRecord {
         }
         for at in article.dates.indices {
             article.dates[at].frame = try from.optional { r throws(LedgerError) in try r.frame() }
+        }
+        guard found > 2 else { return article }
+        for at in article.figures.indices { article.figures[at].vague = try from.bool() }
+        for at in article.figures.indices {
+            article.figures[at].frame?.place = try from.optional { r throws(LedgerError) in try r.mention() }
+        }
+        for at in article.dates.indices {
+            article.dates[at].frame?.place = try from.optional { r throws(LedgerError) in try r.mention() }
         }
         return article
     }
