@@ -90,7 +90,7 @@ final class NewsDesk {
         row.last = at
         nextStory = max(nextStory, row.number + 1)
         placing.set(row, for: placed.placement.story)
-        shelf.add(article, replacing: old?.id, to: row.number)
+        shelf.add(article, replacing: old?.id, to: row.number, of: row.articles)
         var filing = Filing(
             number: placed.number, article: article, trace: read.trace.bytes, story: row, claims: read.claims,
             alerts: [], replaces: replaces, at: at)

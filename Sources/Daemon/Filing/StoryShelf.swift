@@ -14,12 +14,11 @@ final class StoryShelf {
     /// Stories used after this stay: what was filed in them is not yet in the ledger.
     private var batch = 0
     private var bytes = 0
-    /// How many articles of a story are kept at most.
-    private let window: Int
+    private let window: StoryWindow
     private let memory: Int
 
     init(window: Int, memory: Int) {
-        self.window = window
+        self.window = StoryWindow(most: window)
         self.memory = memory
     }
 
@@ -33,23 +32,25 @@ final class StoryShelf {
             kept[row.number]?.used = clock
             return kept[row.number]?.story ?? Story(id: row.id, title: row.title)
         }
-        let articles = row.articles == 0 ? [] : try ledger.articles(ofStory: row.number, newest: window)
+        let articles =
+            row.articles == 0 ? [] : try ledger.articles(ofStory: row.number, newest: window.kept(of: row.articles))
         var story = Story(id: row.id, title: row.title, articles: articles)
         if row.articles > 0 {
-            story.earlierVersions = try ledger.earlierVersions(ofStory: row.number, newest: window)
+            story.earlierVersions = try ledger.earlierVersions(ofStory: row.number, newest: window.most)
         }
         keep(story, row.number)
         return story
     }
 
     /// Adds an article to a story that is on the shelf, in place of the version before it.
-    func add(_ article: Article, replacing old: ArticleID? = nil, to number: Int) {
+    /// - Parameter count: how many articles the story has, with this one.
+    func add(_ article: Article, replacing old: ArticleID? = nil, to number: Int, of count: Int) {
         guard var one = kept.removeValue(forKey: number) else { return }
         bytes -= one.bytes
         if let old { one.story = one.story.settingAside(old, for: article.id) }
         one.story.articles.append(article)
-        one.story.articles.removeFirst(max(0, one.story.articles.count - window))
-        one.story.earlierVersions.removeFirst(max(0, one.story.earlierVersions.count - window))
+        one.story.articles.removeFirst(max(0, one.story.articles.count - window.kept(of: count)))
+        one.story.earlierVersions.removeFirst(max(0, one.story.earlierVersions.count - window.most))
         one.bytes = cost(one.story)
         bytes += one.bytes
         one.used = clock
