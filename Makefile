@@ -64,6 +64,7 @@ install: build ## put everything in its place below DESTDIR and PREFIX
 	@tools/install $(BIN) "$(DESTDIR)" "$(PREFIX)" "$(SYSCONFDIR)"
 
 evaluate: build ## score the commands on the data under DATA/eval
+	$(SWIFT) build $(RELEASE) --product wirewatch-train
 	@tools/evaluate $(BIN)/wirewatch $(DATA)/eval
 
 crashtest: build test-deps ## kill the daemon many times; nothing may be lost or told twice

@@ -101,7 +101,8 @@ let package = Package(
             swiftSettings: house),
         // makes the learnt weights in CTables/data; never installed
         .executableTarget(
-            name: "wirewatch-train", dependencies: ["English", "ReportKit"], swiftSettings: house),
+            name: "wirewatch-train", dependencies: ["CopyDesk", "English", "Matching", "ReportKit"],
+            swiftSettings: house),
 
         tests("ReportKitTests", ["ReportKit"]),
         tests("ReportKitTestingTests", ["ReportKit", "ReportKitTesting"]),

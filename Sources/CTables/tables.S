@@ -29,4 +29,5 @@ wirewatch_\name\()_end:
     model parser, parser.bin // f52edf2accc3
     model speech, speech.bin // 2ec6eea4401a
     table entities, entities.txt
+    table judge, judge.txt // c879088e68a5
     .section .note.GNU-stack, "", %progbits

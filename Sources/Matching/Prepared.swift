@@ -44,30 +44,30 @@ public final class Prepared<Value: Sendable>: Sendable {
 
     /// The value made of `article`, and of `other` where two make one. `make` may not ask for the same value.
     public func value(of article: Article, with other: Article? = nil, make: () -> Value) -> Value {
-        let key = Key(one: Version(article), two: other.map(Version.init))
+        let key = Key(one: ArticleVersion(article), two: other.map(ArticleVersion.init))
         return generations.withLock { $0.slot(key, room: room) }.value(make: make)
     }
 
     private struct Key: Hashable {
-        let one: Version
-        let two: Version?
+        let one: ArticleVersion
+        let two: ArticleVersion?
+    }
+}
+
+/// An article as it was read. Claims and segments are compared, not hashed: of one and the same article they are one list in
+/// memory, and comparing a list with itself costs nothing.
+struct ArticleVersion: Hashable, Sendable {
+    private let id: ArticleID
+    private let published: String?
+    private let claims: [Claim]
+    private let segments: [Segment]
+
+    init(_ article: Article) {
+        id = article.id
+        published = article.published
+        claims = article.claims
+        segments = article.segments
     }
 
-    /// An article as it was read. Claims and segments are compared, not hashed: of one and the same
-    /// article they are one list in memory, and comparing a list with itself costs nothing.
-    private struct Version: Hashable {
-        let id: ArticleID
-        let published: String?
-        let claims: [Claim]
-        let segments: [Segment]
-
-        init(_ article: Article) {
-            id = article.id
-            published = article.published
-            claims = article.claims
-            segments = article.segments
-        }
-
-        func hash(into hasher: inout Hasher) { hasher.combine(id) }
-    }
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -34,19 +34,21 @@ public struct ReportKind: RawRepresentable, Sendable, Hashable, Codable, CustomS
     public static let retraction = ReportKind(rawValue: "retraction")
     /// An outlet corrects what it published.
     public static let correction = ReportKind(rawValue: "correction")
-    /// A number that has moved since an earlier article gave it.
-    public static let update = ReportKind(rawValue: "update")
+    /// Different numbers, because the count was taken at another time: a toll that rises.
+    public static let figureUpdate = ReportKind(rawValue: "figure-update")
+    /// Different days, because the plan was made at another time.
+    public static let dateUpdate = ReportKind(rawValue: "date-update")
 
     /// The kinds above; a plugin may have more.
     public static let known: [ReportKind] = [
         .figureConflict, .figureAgree, .differentPeriod, .dateConflict, .dateAgree, .factConflict, .quoteVariant,
-        .quoteAgree, .attributionDifference, .onlyInOneSource, .sharedText, .newClaim, .update,
+        .quoteAgree, .attributionDifference, .onlyInOneSource, .sharedText, .newClaim, .figureUpdate, .dateUpdate,
         .retraction, .correction,
     ]
 
     /// The kinds that set articles side by side: of these, one place in a text belongs to one thing.
     public static let comparing = Set(known).subtracting([
-        .newClaim, .update, .retraction, .correction, .onlyInOneSource,
+        .newClaim, .retraction, .correction, .onlyInOneSource,
     ])
 
     /// True for the kinds in which two outlets cannot both be right.

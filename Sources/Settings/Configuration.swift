@@ -31,7 +31,7 @@ public struct Configuration: Sendable, Hashable {
         /// Days after its last article until a story is closed.
         public var openDays = 30
         /// How many of a story's newest articles the plugins see.
-        public var window = 40
+        public var window = 200
         /// How many bytes of open stories are kept in memory.
         public var memoryBytes = 33_554_432
         public init() {}

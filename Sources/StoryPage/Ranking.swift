@@ -7,7 +7,7 @@ enum Heading: Int, CaseIterable {
     init(_ kind: ReportKind) {
         switch kind {
         case .figureConflict, .dateConflict, .factConflict: self = .conflicts
-        case .update: self = .updates
+        case .figureUpdate, .dateUpdate: self = .updates
         case .quoteVariant, .quoteAgree: self = .quotations
         case .attributionDifference: self = .attributions
         case .differentPeriod: self = .periods
@@ -62,7 +62,8 @@ extension ReportKind {
         case .attributionDifference: "Sources differ"
         case .onlyInOneSource: "Only here"
         case .sharedText: "Shared passage"
-        case .update: "Update"
+        case .figureUpdate: "Counted later"
+        case .dateUpdate: "Day moved"
         default: rawValue.split(separator: "-").joined(separator: " ")
         }
     }
@@ -70,7 +71,8 @@ extension ReportKind {
     /// Which of two findings an editor wants to see first: lower is earlier.
     var rank: Int {
         let order: [ReportKind] = [
-            .figureConflict, .dateConflict, .factConflict, .update, .quoteVariant, .attributionDifference,
+            .figureConflict, .dateConflict, .factConflict, .figureUpdate, .dateUpdate, .quoteVariant,
+            .attributionDifference,
             .differentPeriod,
             .figureAgree, .dateAgree, .quoteAgree, .onlyInOneSource, .sharedText,
         ]

@@ -7,6 +7,12 @@ import ReportKit
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         if arguments.first == "tree", arguments.count == 2, let path = arguments.last { return try show(path) }
+        if arguments.count == 3, arguments.first == "judge" {
+            return try trainJudge(arguments[1 + arguments.startIndex], arguments[2 + arguments.startIndex])
+        }
+        if arguments.count == 3, arguments.first == "pairs" {
+            return try printPairs(arguments[1 + arguments.startIndex], arguments[2 + arguments.startIndex])
+        }
         guard arguments.count == 4, let verb = arguments.first, ["grammar", "speech"].contains(verb) else {
             print("wirewatch-train grammar TRAIN.tsv DEV.tsv OUT\nwirewatch-train speech TRAIN.jsonl DEV.jsonl OUT")
             exit(64)

@@ -1,6 +1,6 @@
 import Daemon
 import Ledger
-import Plugins
+import Matching
 import ReportKit
 import Settings
 
@@ -40,7 +40,7 @@ extension ExplainCommand {
         else { return [] }
         let parties = Set(alert.values.map { ArticleID(sha256: $0.sha256, item: $0.item) })
         return story.articles.filter { !parties.contains($0.id) }.compactMap { other in
-            SourceComparison.nearMisses(one, TextSpan(value.start, value.end), other).first.map {
+            StoryQuestions.judgements(one, TextSpan(value.start, value.end), other).first.map {
                 WhyNot.question($0, one, other)
             }
         }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Ledger
 import Matching
-import Plugins
 import ReportKit
 
 /// `wirewatch why-not`: why two places were not put together.
@@ -56,7 +55,7 @@ struct WhyNot: Encodable {
     init(_ one: Cutting, _ two: Cutting) {
         first = Side(one.article, one.span)
         second = Side(two.article, two.span)
-        let near = SourceComparison.nearMisses(one.article, one.span, two.article, two.span)
+        let near = StoryQuestions.judgements(one.article, one.span, two.article, two.span)
         questions =
             [WhyNot.story(one, two), WhyNot.claim(one, two)]
             + near.map { WhyNot.question($0, one.article, two.article) }
@@ -89,9 +88,9 @@ struct WhyNot: Encodable {
             why: [kind] + likeness.why)
     }
 
-    static func question(_ miss: NearMiss, _ one: Article, _ two: Article) -> Question {
+    static func question(_ miss: PairJudgement, _ one: Article, _ two: Article) -> Question {
         Question(
-            question: miss.question.rawValue, first: Side(one, miss.first), second: Side(two, miss.second),
+            question: miss.plural, first: Side(one, miss.first), second: Side(two, miss.second),
             reached: rounded(miss.reached), needed: rounded(miss.needed), fits: miss.fits, why: miss.why)
     }
 
@@ -117,6 +116,17 @@ struct WhyNot: Encodable {
         guard !silent.isEmpty else { return }
         try printLine()
         try printLine("no \(silent.joined(separator: ", no ")) in both whose sentences share a telling word")
+    }
+}
+
+extension PairJudgement {
+    /// What the command calls its kind.
+    var plural: String {
+        switch kind {
+        case .figure: "figures"
+        case .day: "days"
+        case .utterance: "quotations"
+        }
     }
 }
 

@@ -61,7 +61,8 @@ import Testing
         #expect(try told.map(\.id) == ["a", "b"])
     }
 
-    @Test(arguments: [ReportKind.newClaim, .update]) func `what sets no articles side by side goes by its id alone`(
+    @Test(arguments: [ReportKind.newClaim, .onlyInOneSource])
+    func `what sets no articles side by side goes by its id alone`(
         _ kind: ReportKind
     ) throws {
         try file(1, alert("a", kind: kind, from: "Post", ("Evenstar", 10), ("Post", 20)))

@@ -11,6 +11,7 @@ import Testing
         var start = 0
         for (at, sentence) in sentences.enumerated() {
             article.claims.append(Claim(id: at, TextSpan(start, start + sentence.utf8.count)))
+            article.sentences.append(TextSpan(start, start + sentence.utf8.count))
             start += sentence.utf8.count + 1
         }
         return article

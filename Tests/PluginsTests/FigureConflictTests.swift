@@ -30,14 +30,6 @@ import Testing
         #expect(!conflicts([first, second]).isEmpty)
     }
 
-    @Test func `the number of a block of houses is not rounded`() {
-        let texts = ["3400", "3440"].map {
-            "The fire began in the \($0) block of Tallow Street in Holm on Monday, the rangers said."
-        }
-        #expect(conflicts(texts) == [["3400 block", "3440 block"]])
-        #expect(told(.figureAgree, texts).isEmpty)
-    }
-
     @Test func `a vote of one body is known by its two numbers`() {
         let texts = [
             "The final tally was 61-7. Nobody cheered.",
@@ -76,23 +68,9 @@ import Testing
             "At least two fire engines came to the burning mill in Orrin.",
             "Three fire engines came to the burning mill in Orrin."
         ),
-        (
-            "A fire at the Orrin mill killed Ola Berg, a father of two sons, on Monday.",
-            "A fire on Monday at the Orrin mill, three houses from the church, killed a man."
-        ),
     ])
     func `another bearer, part or bound is none`(_ first: String, _ second: String) {
         #expect(conflicts([first, second]).isEmpty)
-    }
-
-    @Test func `two sources of one article that differ are told as such`() {
-        let text = """
-            State radio says a magnitude-4.2 quake shook the Orrin valley.
-
-            The Nordhaven Survey put the quake's strength at magnitude-4.5.
-            """
-        let other = "A quake shook the Orrin valley, and nobody was hurt, the council said."
-        #expect(conflicts([text, other]).contains(["4.2", "4.5"]))
     }
 
     private func agreements(_ texts: [String]) -> [[String]] { told(.figureAgree, texts) }
@@ -141,11 +119,4 @@ import Testing
             ]).isEmpty)
     }
 
-    @Test func `the two of whom all know are no figure`() {
-        #expect(
-            agreements([
-                "The two lakes of Orrin are joined by a canal that the barges use.",
-                "A canal that the barges use joins the two lakes of Orrin.",
-            ]).isEmpty)
-    }
 }

@@ -23,10 +23,9 @@ import Testing
         throws
     {
         let article = TimberFire.read("Outlet", text + "\n")
-        let copy = Copy.of(article)
-        let line = try #require(copy.lines.first)
+        let sentence = try #require(article.sentences.first)
         let start = try #require(text.firstRange(of: place)).lowerBound.utf16Offset(in: text)
-        let window = line.window(around: TextSpan(start, start + place.utf8.count), in: article.text)
-        #expect(copy.words(window) == heading)
+        let window = Window(around: TextSpan(start, start + place.utf8.count), in: sentence, article.text)
+        #expect(article.words(window.span) == heading)
     }
 }

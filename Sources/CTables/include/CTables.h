@@ -24,5 +24,7 @@ WIREWATCH_TABLE(parser)
 WIREWATCH_TABLE(speech)
 /// HTML's named character references: name, tab, characters, and a second tab and 1 where the semicolon may be missing.
 WIREWATCH_TABLE(entities)
+/// The weights that judge two mentions: lines of text. Read by Judge in Matching.
+WIREWATCH_TABLE(judge)
 /// How rare a stem is: n × uint32 (little endian, ascending; the upper half of the stem's FNV-1a), then n × uint8 (idf × 16).
 WIREWATCH_TABLE(rarity)

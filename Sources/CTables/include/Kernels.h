@@ -5,6 +5,24 @@
 /// The dot product of two rows of 128 int8.
 int wirewatch_dot128(const signed char *_Nonnull a, const signed char *_Nonnull b);
 
+/// The content words of a sentence, made comparable: `count` stems, kinds (0 word, 1 name, 2 number), two numbers each with the
+/// signs of a word's vector, and its vector of 128 int8.
+typedef struct {
+    const unsigned *_Nullable stems;
+    const unsigned char *_Nullable kinds;
+    const unsigned long long *_Nullable signs;
+    const signed char *_Nullable vectors;
+    int count;
+} wirewatch_words;
+
+/// Two words that are alike: their places, and 1 for one stem, else the cosine of their vectors.
+typedef struct { short one, two; float likeness; } wirewatch_match;
+
+/// The pairs of words of two sentences that are at least `floor` alike, in reading order of the first. `out` has room for
+/// `room` of them; returns how many there are, at most `room`. Numbers and two names are alike only by their stems.
+int wirewatch_matches(const wirewatch_words *_Nonnull one, const wirewatch_words *_Nonnull two, float floor,
+                      wirewatch_match *_Nonnull out, int room);
+
 /// A linear model's scores come in three steps, so that whoever has several questions can take each step for all of them: the
 /// machine fetches what one needs from a far memory while the others are worked on.
 

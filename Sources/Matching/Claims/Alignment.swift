@@ -1,5 +1,3 @@
-import ReportKit
-
 /// Each word of one statement with its best partner in the other.
 struct Alignment {
     /// By word of the first: the partner's place in the second, or -1.
@@ -15,47 +13,35 @@ struct Alignment {
     var commonPairs: Int
     var pairs: (Int, Int)
 
-    /// Word vectors below this say nothing: "summit" and "hamburger" have 0.3.
-    static let floor: Float = 0.55
-
     init(_ first: Statement, _ second: Statement) {
         let one = first.words, two = second.words
         partners = [Int](repeating: -1, count: one.count)
         likeness = [Float](repeating: 0, count: one.count)
         backPartners = [Int](repeating: -1, count: two.count)
         backLikeness = [Float](repeating: 0, count: two.count)
-        for (at, word) in one.enumerated() {
-            for (other, partner) in two.enumerated() {
-                let alike = Self.alike(word, at, first, partner, other, second)
-                if alike > likeness[at]
-                    || alike == likeness[at] && alike > 0 && abs(other - at) < abs(partners[at] - at)
-                {
-                    likeness[at] = alike
-                    partners[at] = other
-                }
-                if alike > backLikeness[other]
-                    || alike == backLikeness[other] && alike > 0 && abs(at - other) < abs(backPartners[other] - other)
-                {
-                    backLikeness[other] = alike
-                    backPartners[other] = at
-                }
-            }
-        }
         inOrder = Self.longestCommon(one, two)
         let onePairs = Self.neighbours(one), twoPairs = Self.neighbours(two)
         commonPairs = onePairs.intersection(twoPairs).count
         pairs = (onePairs.count, twoPairs.count)
+        for match in first.table.matches(with: second.table) {
+            offer(Int(match.first), Int(match.second), match.likeness)
+        }
+        for (at, word) in one.enumerated() where word.kind == .function {
+            for (other, partner) in two.enumerated() where partner.stem == word.stem { offer(at, other, 1) }
+        }
     }
 
-    static func alike(
-        _ word: ContentWord, _ at: Int, _ first: Statement, _ partner: ContentWord, _ other: Int, _ second: Statement
-    ) -> Float {
-        if word.stem == partner.stem { return 1 }
-        switch (word.kind, partner.kind) {
-        case (.content, .content), (.content, .name), (.name, .content):
-            let cosine = WordVectors.cosine(first.vectors, at, second.vectors, other)
-            return cosine >= floor ? min(cosine, 0.99) : 0
-        default: return 0
+    /// Two words that are alike: each keeps its best partner, of equals the nearest.
+    private mutating func offer(_ at: Int, _ other: Int, _ alike: Float) {
+        if alike > likeness[at] || alike == likeness[at] && abs(other - at) < abs(partners[at] - at) {
+            likeness[at] = alike
+            partners[at] = other
+        }
+        if alike > backLikeness[other]
+            || alike == backLikeness[other] && abs(at - other) < abs(backPartners[other] - other)
+        {
+            backLikeness[other] = alike
+            backPartners[other] = at
         }
     }
 

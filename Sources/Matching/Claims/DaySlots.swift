@@ -57,18 +57,7 @@ struct DaySlots {
         return met
     }
 
-    private static func agree(_ one: DateMention, _ two: DateMention) -> Bool {
-        if one.value == two.value { return true }
-        if let from = one.from, let to = one.to, let other = two.from, let end = two.to {
-            return from < end && other < to
-        }
-        let (short, long) =
-            one.value.utf8.count < two.value.utf8.count ? (one.value, two.value) : (two.value, one.value)
-        if long.hasPrefix(short) { return true }
-        // "in February" and "in February 2022", where nothing tells the year of the first
-        let bare = one.value.hasPrefix("XXXX-") ? one.value : two.value
-        return bare.hasPrefix("XXXX-") && (bare == one.value ? two : one).value.dropFirst(4) == bare.dropFirst(4)
-    }
+    private static func agree(_ one: DateMention, _ two: DateMention) -> Bool { one.agrees(with: two) == true }
 
     /// A day against a day, a year against a year: "on Friday" and "in 2027" do not meet.
     private static func sameGrain(_ one: DateMention, _ two: DateMention) -> Bool {

@@ -18,7 +18,7 @@ struct NumberSlots {
         var taken: Set<Int> = [], takenToo: Set<Int> = []
         for (at, figure) in one.enumerated() {
             for (other, fellow) in two.enumerated() where !takenToo.contains(other) && !taken.contains(at) {
-                guard Quantity.agree(figure, fellow) else { continue }
+                guard NumberRelation(figure, fellow).canAgree else { continue }
                 taken.insert(at)
                 takenToo.insert(other)
                 found.append(slot(figure, fellow, .agrees))
@@ -42,7 +42,7 @@ struct NumberSlots {
 
     /// Figures that are no years and lie in no date.
     private static func plain(_ statement: Statement) -> [Figure] {
-        Quantity.joined(statement.figures, statement).filter { figure in
+        statement.figures.filter { figure in
             !statement.dates.contains { $0.kind != .duration && $0.span.overlaps(figure.span) }
                 && !(figure.kind == .number && figure.counted == nil && figure.unit == nil
                     && (1900...2100).contains(figure.value) && figure.span.count == 4)
@@ -52,7 +52,8 @@ struct NumberSlots {
 
     /// Of one kind and unit; also "4,183 passing yards" and "4,051 yards", where reading takes only the second for a measure.
     private func isComparable(_ one: Figure, _ two: Figure) -> Bool {
-        Quantity.comparable(one, two) || counts(one, first, in: two, second) || counts(two, second, in: one, first)
+        NumberRelation(one, two) != .incomparable || counts(one, first, in: two, second)
+            || counts(two, second, in: one, first)
     }
 
     private func counts(_ one: Figure, _ here: Statement, in two: Figure, _ there: Statement) -> Bool {
@@ -69,7 +70,7 @@ struct NumberSlots {
         guard let counted = one.counted, let other = two.counted else { return around }
         let (head, otherHead) = (first.run(counted).last, second.run(other).last)
         guard let head, let otherHead else { return around }
-        let alike = Alignment.alike(first.words[head], head, first, second.words[otherHead], otherHead, second)
+        let alike = context.aligned.partners[head] == otherHead ? context.aligned.likeness[head] : 0
         return alike > 0 ? around * 0.8 + 0.25 * alike : around * 0.3
     }
 

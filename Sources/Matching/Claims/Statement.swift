@@ -8,8 +8,7 @@ public struct Statement: Sendable {
     public let span: TextSpan
     /// The words, in reading order.
     let words: [ContentWord]
-    /// 128 bytes a word; zeros for function words and numbers.
-    let vectors: [Int8]
+    let table: WordTable
     /// The bytes of the claim, from `span.start`.
     let text: [UInt8]
     /// The claim's figures.
@@ -36,18 +35,9 @@ public struct Statement: Sendable {
         let start = min(max(0, Int(span.start)), text.count)
         let range = start..<max(start, min(text.count, Int(span.end)))
         let words = Array(contentWords(in: text.span, range, book).prefix(Statement.mostWords))
-        var vectors: [Int8] = []
-        vectors.reserveCapacity(words.count * WordVectors.size)
-        for word in words {
-            if word.kind == .content || word.kind == .name {
-                book.appendVector(of: text.span, word.span.range, to: &vectors)
-            } else {
-                vectors.append(contentsOf: repeatElement(0, count: WordVectors.size))
-            }
-        }
         self.span = span
         self.words = words
-        self.vectors = vectors
+        table = WordTable(words, in: text.span, book)
         self.text = Array(text[range])
         self.figures = figures.filter { span.contains($0.span) }
         self.dates = dates.filter { span.contains($0.span) }
@@ -71,5 +61,18 @@ extension Statement {
     public init(_ sentence: String, figures: [Figure] = [], dates: [DateMention] = [], negated: Bool = false) {
         let bytes = Array(sentence.utf8)
         self.init(bytes, TextSpan(0, bytes.count), figures: figures, dates: dates, negated: negated)
+    }
+}
+
+extension Statement {
+    /// A claim of an article, with its figures and dates.
+    public init(_ article: Article, _ claim: Claim) { self = Wordbook.use { Statement(article, claim, $0) } }
+
+    init(_ article: Article, _ claim: Claim, _ book: Wordbook) {
+        self.init(
+            article.text, claim.span,
+            figures: claim.figures.compactMap { article.figures.indices.contains($0) ? article.figures[$0] : nil },
+            dates: claim.dates.compactMap { article.dates.indices.contains($0) ? article.dates[$0] : nil },
+            negated: claim.negated, book)
     }
 }

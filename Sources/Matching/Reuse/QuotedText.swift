@@ -2,7 +2,7 @@ import ReportKit
 
 /// Which bytes of an article stand in quotation marks: somebody's words, which two outlets may both print.
 ///
-/// Double and single marks, straight and curly, and the doubled single ones that stand for double marks in text that was cut
+/// Double, single and angle marks, straight and curly, and the doubled single ones that stand for double marks in text that was cut
 /// into words: "``" and "''". A mark that is still open at the end of a paragraph quotes to its end: the
 /// next paragraph opens it anew, as long statements are printed.
 struct QuotedText {
@@ -18,7 +18,7 @@ struct QuotedText {
         if start < end { read(text, start..<end) }
     }
 
-    private enum Mark { case double, single }
+    private enum Mark { case double, single, angle }
 
     private mutating func read(_ text: [UInt8], _ paragraph: Range<Int>) {
         var open: (at: Int, mark: Mark)?
@@ -38,13 +38,14 @@ struct QuotedText {
             at += length
         }
         // an apostrophe that looked like a mark quotes nothing; a double mark quotes the rest
-        if let open, open.mark == .double { spans.append(TextSpan(open.at, paragraph.upperBound)) }
+        if let open, open.mark != .single { spans.append(TextSpan(open.at, paragraph.upperBound)) }
     }
 
     private static func mark(_ text: [UInt8], _ at: Int, _ end: Int) -> (Mark?, Int) {
         switch text[at] {
         case 0x22: return (.double, 1)
         case 0x27, 0x60: return at + 1 < end && text[at + 1] == text[at] ? (.double, 2) : (.single, 1)
+        case 0xC2 where at + 1 < end && (text[at + 1] == 0xAB || text[at + 1] == 0xBB): return (.angle, 2)
         case 0xE2 where at + 2 < end && text[at + 1] == 0x80:
             switch text[at + 2] {
             case 0x98, 0x99: return (.single, 3)
@@ -58,14 +59,14 @@ struct QuotedText {
     /// A double mark always opens; a single one before a word that it does not stand in.
     private static func opens(_ text: [UInt8], _ at: Int, _ length: Int, _ mark: Mark, _ paragraph: Range<Int>) -> Bool
     {
-        mark == .double
+        mark != .single
             || (at == paragraph.lowerBound || !isLetter(text[at - 1]))
                 && at + length < paragraph.upperBound && isLetter(text[at + length])
     }
 
     private static func closes(_ text: [UInt8], _ at: Int, _ length: Int, _ mark: Mark, _ paragraph: Range<Int>) -> Bool
     {
-        mark == .double || at + length == paragraph.upperBound || !isLetter(text[at + length])
+        mark != .single || at + length == paragraph.upperBound || !isLetter(text[at + length])
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

@@ -4,6 +4,8 @@ import ReportKit
 struct ContentWord: Sendable, Hashable {
     enum Kind: UInt8, Sendable { case function, content, name, number }
 
+    /// The word without case: what lists of words are asked for.
+    var key: WordKey
     /// The word without case and ending; a number without its commas.
     var stem: Stem
     var kind: Kind
@@ -71,20 +73,22 @@ private func word(_ text: Span<UInt8>, _ range: Range<Int>, name: Bool, _ book: 
     let key = WordKey(text, range)
     let span = TextSpan(range.lowerBound, range.upperBound)
     if let value = FunctionWords.numbers[key] {
-        return ContentWord(stem: Stem(WordKey(String(value))), kind: .number, weight: 2.5, span: span)
+        return ContentWord(
+            key: key, stem: Stem(WordKey(String(value))), kind: .number, weight: 2.5, span: span)
     }
     let joined = range.count <= 12 && range.contains { text[$0] == 0x2E } ? withoutPoints(text, range) : nil
     let stem = joined.map { book.stemmer.stem($0.span, 0..<$0.count) } ?? book.stemmer.stem(text, range)
     let kind: ContentWord.Kind = FunctionWords.all.contains(key) ? .function : name ? .name : .content
-    return ContentWord(stem: stem, kind: kind, weight: max(0.1, Rarity.of(stem)), span: span)
+    return ContentWord(key: key, stem: stem, kind: kind, weight: max(0.1, Rarity.of(stem)), span: span)
 }
 
 private func number(_ text: Span<UInt8>, _ range: Range<Int>) -> ContentWord {
     var bytes: [UInt8] = []
     for at in range where text[at] != 0x2C { bytes.append(text[at]) }
     let year = bytes.count == 4 && (bytes.starts(with: [0x31, 0x39]) || bytes.starts(with: [0x32, 0x30]))
+    let key = WordKey(bytes.span, 0..<bytes.count)
     return ContentWord(
-        stem: Stem(WordKey(bytes.span, 0..<bytes.count)), kind: .number,
+        key: key, stem: Stem(key), kind: .number,
         weight: Rarity.ofNumber(bytes.count, year: year),
         span: TextSpan(range.lowerBound, range.upperBound))
 }

@@ -18,7 +18,7 @@ public struct Corrections: ReportPlugin {
     private func retraction(_ version: Version) -> Report {
         Report(
             .retraction, about: version.title,
-            message: "\(version.copy.outlet) withdraws its article: \(version.title)",
+            message: "\(version.article.publisher) withdraws its article: \(version.title)",
             values: version.evidence(["withdrawn"]),
             why: ["the outlet states that this article may not be used", version.knownBefore],
             confidence: 1, urgency: .alert, key: version.identity)
@@ -26,10 +26,10 @@ public struct Corrections: ReportPlugin {
 
     /// A correction that the copy states in a sentence.
     private func correction(_ version: Version, saying note: TextSpan) -> Report {
-        let words = version.copy.words(note, atMost: 300)
+        let words = version.article.words(note, atMost: 300)
         return Report(
             .correction, about: version.title,
-            message: "\(version.copy.outlet) corrects its article \(version.title): \(words)",
+            message: "\(version.article.publisher) corrects its article \(version.title): \(words)",
             values: [Evidence(version.article.id, note, value: words)],
             why: ["the copy says so itself", version.knownBefore],
             confidence: 0.95, urgency: .alert, key: "\(version.identity) \(words)")
@@ -41,11 +41,11 @@ public struct Corrections: ReportPlugin {
         let number = version.article.version.map { " \($0)" } ?? ""
         return Report(
             .correction, about: version.title,
-            message: "\(version.copy.outlet) corrects its article \(version.title)"
-                + (changes.first.map { ": \(version.copy.words($0, atMost: 200))" } ?? ""),
+            message: "\(version.article.publisher) corrects its article \(version.title)"
+                + (changes.first.map { ": \(version.article.words($0, atMost: 200))" } ?? ""),
             values: changes.isEmpty
                 ? version.evidence(["corrected"])
-                : changes.map { Evidence(version.article.id, $0, value: version.copy.words($0)) },
+                : changes.map { Evidence(version.article.id, $0, value: version.article.words($0)) },
             why: [
                 "the outlet marks this version\(number) as a correction", version.knownBefore,
                 "\(version.changeCount) sentences are not as they were",

@@ -3,13 +3,11 @@ import ReportKit
 /// An article beside what the same outlet filed of it before.
 struct Version {
     let article: Article
-    let copy: Copy
     /// The newest version before this one; nil where none was filed.
     let before: Article?
 
     init(_ article: Article, in story: Story) {
         self.article = article
-        copy = Copy.of(article)
         let name = Self.address(of: article)
         before = story.everTold.last { $0.outlet == article.outlet && Self.address(of: $0) == name }
     }
@@ -24,9 +22,9 @@ struct Version {
 
     /// Its headline, as the version before had it where this one has none; else its first words.
     var title: String {
-        if let headline = article.headline { return copy.words(headline, atMost: 110) }
-        if let before, let headline = before.headline { return Copy.of(before).words(headline, atMost: 110) }
-        return copy.words(firstWords, atMost: 110)
+        if let headline = article.headline { return article.words(headline, atMost: 110) }
+        if let before, let headline = before.headline { return before.words(headline, atMost: 110) }
+        return article.words(firstWords, atMost: 110)
     }
 
     /// False where the version before had the same status: then its outlet has said so already.

@@ -15,9 +15,9 @@ public struct ComparisonSettings: PluginSettings {
 
     public init() {
         alertFrom = 0.72
-        noteFrom = 0.4
+        noteFrom = 0.25
         alertKinds = [.figureConflict, .dateConflict, .factConflict]
-        omissionsAnArticle = 10
+        omissionsAnArticle = 3
         alertsAStory = 2
     }
 

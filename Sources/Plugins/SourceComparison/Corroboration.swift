@@ -5,9 +5,9 @@ import ReportKit
 struct Corroboration {
     private let origins: [ArticleID: Int]
 
-    init(_ story: Story) {
-        let first = Origins(story.articles).first
-        origins = Dictionary(zip(story.articles.map(\.id), first), uniquingKeysWith: { first, _ in first })
+    init(_ articles: [Article]) {
+        let first = StoryQuestions.of(articles).origins.first
+        origins = Dictionary(zip(articles.map(\.id), first), uniquingKeysWith: { first, _ in first })
     }
 
     /// Reports as they are; an agreement of articles that print one text says so.

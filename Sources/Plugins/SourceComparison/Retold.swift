@@ -7,19 +7,20 @@ enum Retold {
     /// How alike two claims are, and how many of their telling words match, where one was made of the other.
     private static let least = 0.93
     private static let fewest = 10
-    /// From so many words in a row on it is for `SharedText` to judge, which knows printed letters and statements.
-    private static let seed = 5
+    /// From so many words in a row on it is printed text, which is told by itself.
+    private static let printed = 5
 
-    /// The clauses, best first. What somebody said is left out: all who report it keep to his words.
-    static func passages(of one: Article, and two: Article, _ pairs: [ClaimMatcher.Pair]) -> [SharedPassages] {
-        pairs.compactMap { pair in
-            let first = one.claims[pair.first], second = two.claims[pair.second]
-            guard isLikely(pair.likeness), isToldByOutlet(first, one), isToldByOutlet(second, two),
-                longestRun(words(first, one), words(second, two)) < seed
-            else { return nil }
-            return SharedPassages(
-                first: first.span, second: second.span, words: pair.likeness.matched.count, isVerbatim: false)
-        }
+    /// How many telling words match in two claims of which one was made of the other; nil where none was. What somebody said is
+    /// left out: all who report it keep to his words.
+    static func words(_ pair: ClaimPair) -> Int? {
+        let matched = pair.likeness.matched
+        guard pair.likeness.relation == .same, pair.likeness.score >= least, matched.count >= fewest,
+            isInOrder(matched.map(\.second)), isToldByOutlet(pair.first.claim, pair.first.article),
+            isToldByOutlet(pair.second.claim, pair.second.article),
+            longestRun(words(pair.first.claim, pair.first.article), words(pair.second.claim, pair.second.article))
+                < printed
+        else { return nil }
+        return matched.count
     }
 
     /// Whether nobody is reported in it.
@@ -28,12 +29,6 @@ enum Retold {
             && !article.quotations.contains { one in
                 one.kind != .indirect && one.content.contains { $0.overlaps(claim.span) }
             }
-    }
-
-    /// What the two claims alone show of it: most pairs are told by this.
-    static func isLikely(_ likeness: SameClaim.Likeness) -> Bool {
-        likeness.relation == .same && likeness.score >= least && likeness.matched.count >= fewest
-            && isInOrder(likeness.matched.map(\.second))
     }
 
     private static func words(_ claim: Claim, _ article: Article) -> [WordKey] {

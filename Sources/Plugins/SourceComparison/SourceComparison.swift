@@ -1,3 +1,4 @@
+import Matching
 public import ReportKit
 
 /// Sets what the outlets of a story say side by side: where they differ, agree, or leave out.
@@ -9,22 +10,41 @@ public struct SourceComparison: ReportPlugin {
     public init(_ settings: ComparisonSettings) { self.settings = settings }
 
     public func reports(on article: Article, in story: Story) -> [Report] {
-        var whole = story
-        whole.articles.append(article)
-        return all(in: whole).filter { $0.values.contains { $0.article == article.id } }
+        guard article.status != .canceled else { return [] }
+        let articles = story.standing + [article]
+        return quieted(told(articles, of: article).filter { $0.values.contains { $0.article == article.id } })
     }
 
     public func reports(across story: Story) -> [Report] {
-        let found = all(in: story)
-        let corroboration = Corroboration(story)
-        return found.map(corroboration.weighed)
+        let articles = story.standing
+        let corroboration = Corroboration(articles)
+        return quieted(told(articles, of: nil)).map(corroboration.weighed)
     }
 
-    private func all(in story: Story) -> [Report] {
-        let table = Table(story, settings)
+    /// What is told of a story's articles.
+    /// - Parameter article: only what it takes part in; nil for all.
+    private func told(_ articles: [Article], of article: Article?) -> [Report] {
+        let questions = StoryQuestions.of(articles)
+        let wording = StoryWording(articles)
+        let asked = questions.questions(answeredBy: article?.id)
+        let worded = QuestionReports(wording, settings), sources = Sources(wording, settings)
         let told =
-            figures(on: table) + dates(on: table) + quotes(on: table) + attributions(on: table) + facts(on: table)
-        return quieted(told + sharedText(on: table) + omissions(on: table, besides: told))
+            asked.flatMap(worded.reports) + asked.compactMap(sources.report)
+            + Misfits.reports(articles, settings)
+            + Facts(wording, settings).reports(questions.alikeClaims(of: article?.id))
+        return told + SharedPassages(wording, settings).reports(articles, of: article)
+            + alone(articles, of: article, questions, wording, besides: told)
+    }
+
+    private func alone(
+        _ articles: [Article], of article: Article?, _ questions: StoryQuestions, _ wording: StoryWording,
+        besides told: [Report]
+    ) -> [Report] {
+        let shared = told.filter { $0.kind != .differentPeriod }.flatMap(\.values)
+        let alone = Alone(wording, settings)
+        return (article.map { [$0] } ?? articles).flatMap { one in
+            alone.reports(one.id, in: questions, besides: shared.filter { $0.article == one.id }.map(\.span))
+        }
     }
 
     /// The surest stay alerts, as many as the settings allow; the others become notes. Of equally sure ones the first.
