@@ -29,5 +29,5 @@ wirewatch_\name\()_end:
     model parser, parser.bin // f52edf2accc3
     model speech, speech.bin // 2ec6eea4401a
     table entities, entities.txt
-    table judge, judge.txt // c879088e68a5
+    table judge, judge.txt // a8197e22a10c
     .section .note.GNU-stack, "", %progbits

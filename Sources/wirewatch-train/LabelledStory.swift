@@ -31,6 +31,7 @@ struct LabelledStory {
     /// Whether two mentions answer one question, by the labels; nil where that cannot be learnt from: two sentences of one long
     /// utterance that have nothing in common.
     func label(_ sample: PairSample) -> Bool? {
+        if sample.isApart { return nil }
         let first = groups(sample.first, sample.kind), second = groups(sample.second, sample.kind)
         guard !first.isDisjoint(with: second) else { return false }
         return sample.kind == .utterance && sample.ownCover < 0.25 ? nil : true

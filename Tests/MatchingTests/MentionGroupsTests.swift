@@ -11,7 +11,7 @@ import Testing
         for article in 0..<count {
             groups.add(1, of: Int32(article))
             for link in links where link.1 == Int32(article) {
-                groups.add(MentionLink(first: link.0, second: link.1, agrees: true, probability: link.2))
+                groups.add(MentionLink(first: link.0, second: link.1, agrees: true, isSame: true, probability: link.2))
             }
             groups.regroup(since: Int32(article), joins: 0.4, fits: fits)
         }

@@ -8,7 +8,8 @@ import Testing
     {
         JudgedPair(
             first: first, second: second, sentences: SentencePairKey(article: 0, first: sentence, second: sentence),
-            agrees: agrees, features: PairFeatures(), own: own)
+            relation: MentionRelation(agrees: agrees, isSame: agrees), isApart: false, features: PairFeatures(),
+            own: own)
     }
 
     private func value(_ feature: RivalFeature, _ pairs: [JudgedPair], unlike: Bool = false) -> Float {

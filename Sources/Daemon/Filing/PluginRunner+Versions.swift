@@ -9,7 +9,8 @@ extension PluginRunner {
     ///   - story: what was filed before, with `old` set aside.
     func news(_ errand: Errand, of article: Article, replacing old: Article?, in story: Story) -> Found {
         let found = finish(errand)
-        guard let old, !found.reports.isEmpty else { return found }
+        // what is no alert is not told again, whatever the version before it was
+        guard let old, found.reports.contains(where: { $0.1.urgency == .alert }) else { return found }
         var before = story
         before.earlierVersions.removeAll { $0.article.id == old.id }
         let told = run(on: old, in: before)

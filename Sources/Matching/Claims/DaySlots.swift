@@ -20,7 +20,7 @@ struct DaySlots {
                         Slot(
                             .day, .agrees, first: date.span, second: other.span,
                             reason: "both say \(first.said(date.span))"))
-                } else if Self.sameGrain(date, other) {
+                } else if Self.sameGrain(date, other), date.agrees(with: other) == false {
                     let likeness = context.likeness(first.run(date.span), second.run(other.span))
                     guard likeness >= Self.sameEvent else { continue }
                     conflicts.append(

@@ -23,9 +23,13 @@ struct JudgedPair: Sendable {
     let second: Int32
     /// Where their sentences are: equal keys for pairs of the same two sentences.
     let sentences: SentencePairKey
-    let agrees: Bool
+    let relation: MentionRelation
+    /// Whether they are unequal and hold for two periods.
+    let isApart: Bool
     let features: PairFeatures
     let own: Float
+    /// Whether their values fit.
+    var agrees: Bool { relation.agrees || relation.isSame }
 }
 
 /// Which two sentences: of an earlier article and of the newest one.

@@ -17,7 +17,8 @@ struct FigureMention: Sendable {
 
     static func mentions(in article: Article, _ sentences: [PreparedSentence], _ clauses: Clauses) -> [FigureMention] {
         sentences.flatMap { sentence in
-            let figures = sentence.figures.map { article.figures[$0] }
+            // "for the first time" counts nothing
+            let figures = sentence.figures.map { article.figures[$0] }.filter { $0.kind != .ordinal || $0.value > 1 }
             return figures.map { FigureMention($0, figures, article, sentence, clauses) }
         }
     }

@@ -19,14 +19,16 @@ struct Coverage: Sendable {
     private static let mostAlike = 2
 
     /// Takes in an arriving article.
-    mutating func add(_ arriving: inout ArrivingArticle, to story: [PreparedArticle]) {
+    /// - Parameter aside: earlier versions, by their places: what they have told is told, and they are nobody else's.
+    mutating func add(_ arriving: inout ArrivingArticle, to story: [PreparedArticle], without aside: Set<Int32>) {
         sentences.append([Float](repeating: 0, count: arriving.article.sentences.count))
         var near: [[SentenceIndex.Place]] = []
         for sentence in arriving.article.sentences {
             let places = arriving.nearest(to: sentence.place, most: Self.most)
             near.append(places)
             var alike = 0
-            for place in places where cover(sentence, place, &arriving, story) && alike < Self.mostAlike {
+            for place in places where !aside.contains(place.article) {
+                guard cover(sentence, place, &arriving, story), alike < Self.mostAlike else { continue }
                 alike += 1
                 let new = SentenceIndex.Place(article: Int32(arriving.place), sentence: Int32(sentence.place))
                 self.alike.append(AlikeSentences(first: place, second: new))

@@ -3,8 +3,9 @@ struct MentionLink: Sendable, Hashable {
     /// The earlier article's mention and the later one's.
     let first: Int32
     let second: Int32
-    /// Whether their values fit.
+    /// Whether their values fit, and whether they come to the same.
     let agrees: Bool
+    let isSame: Bool
     /// How probable it is that they answer one question.
     let probability: Float
 
@@ -52,6 +53,14 @@ struct MentionGroups: Sendable {
             owners.append(mention)
             links.append([])
             members[mention] = [mention]
+        }
+    }
+
+    /// Takes an article's mentions out of their groups: a newer version stands for it. Their links stay.
+    mutating func setAside(_ article: Int32) {
+        let first = articles.partitioningIndex { $0 >= article }, end = articles.partitioningIndex { $0 > article }
+        for mention in first..<max(first, end) {
+            members[owners[mention]]?.removeAll { $0 == Int32(mention) }
         }
     }
 

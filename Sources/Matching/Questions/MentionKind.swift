@@ -7,6 +7,10 @@ protocol MentionKind {
     static var kind: QuestionKind { get }
     static func mentions(of article: PreparedArticle) -> [Mention]
     static func frame(of mention: Mention) -> ClauseFrame
+    /// So many mentions of earlier articles are judged beside a new one, those first that share most.
+    static var mostJudged: Int { get }
+    /// What they share at least with its sentence: how rare the words are, together.
+    static var leastShared: Float { get }
     /// What it is found by, besides the words of its sentence.
     static func keys(of mention: Mention, in article: PreparedArticle) -> [UInt64]
     /// How two mentions' values stand to each other; nil where they cannot be set against each other.
@@ -23,6 +27,8 @@ protocol MentionKind {
 }
 
 extension MentionKind {
+    static var mostJudged: Int { 32 }
+    static var leastShared: Float { 0 }
     static func isPlain(_ mention: Mention) -> Bool { true }
 }
 
@@ -30,7 +36,8 @@ extension MentionKind {
 struct MentionRelation: Sendable, Hashable {
     /// Both can be right.
     let agrees: Bool
-    /// They come to the same, and neither is a bound or a size.
+    /// They come to the same, and neither is a bound or a size. Where they cannot both be right all the same, one of them
+    /// contradicts itself: "Thursday the 15th" beside "Wednesday the 15th".
     let isSame: Bool
     /// Why the two are one although they are written otherwise: "the same, rounded".
     var reason: String?
@@ -75,7 +82,14 @@ enum Days: MentionKind {
     }
 
     static func relation(_ one: Placed<DayMention>, _ two: Placed<DayMention>) -> MentionRelation? {
-        switch one.mention.date.isSame(as: two.mention.date) {
+        let date = one.mention.date, other = two.mention.date
+        if let stated = date.misfit ?? other.misfit, date.misfit != other.misfit {
+            let day = date.misfit == nil ? date : other, odd = date.misfit == nil ? other : date
+            if day.weekday != nil, day.weekday != stated {
+                return MentionRelation(agrees: false, isSame: odd.from?.weekday == day.weekday)
+            }
+        }
+        return switch date.isSame(as: other) {
         case let isSame?: MentionRelation(agrees: isSame, isSame: isSame)
         // "today" and "Saturday", "last week" and a day: nothing speaks against it
         case nil: MentionRelation(agrees: true, isSame: false)
@@ -91,6 +105,9 @@ enum Days: MentionKind {
 
 enum Utterances: MentionKind {
     static let kind = QuestionKind.utterance
+    static let mostJudged = 10
+    /// Two words that tell something: one utterance in two wordings has them in common.
+    static let leastShared: Float = 4
     static func mentions(of article: PreparedArticle) -> [UtteranceMention] { article.utterances }
     static func frame(of mention: UtteranceMention) -> ClauseFrame { mention.frame }
     static func keys(of mention: UtteranceMention, in article: PreparedArticle) -> [UInt64] { [] }

@@ -17,6 +17,8 @@ package struct PairSample: Sendable {
     package let second: Place
     /// Whether their values fit.
     package let agrees: Bool
+    /// Whether they are unequal and hold for two periods: judged as if for one, and nothing to learn from.
+    package let isApart: Bool
     package let features: [Float]
     /// Of two utterances: how much of the shorter one the other has, 0 to 1.
     package var ownCover: Float { features[PairFeature.shorter.rawValue] }

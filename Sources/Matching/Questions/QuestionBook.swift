@@ -21,8 +21,6 @@ struct QuestionBook<Kind: MentionKind>: Sendable {
     private(set) var samples: [PairSample] = []
     var isRecording = false
 
-    /// So many mentions of earlier articles are judged beside a new one, those first that share most.
-    private static var mostJudged: Int { 32 }
     /// So many of them may answer one question.
     private static var mostOfAQuestion: Int { 4 }
     /// Of mentions with one key, the newest so many are looked at.
@@ -61,7 +59,8 @@ struct QuestionBook<Kind: MentionKind>: Sendable {
         for (at, pair) in pairs.enumerated() {
             let features = rivals.features(at)
             let link = MentionLink(
-                first: pair.first, second: pair.second, agrees: pair.agrees, probability: score.probability(features))
+                first: pair.first, second: pair.second, agrees: pair.relation.agrees, isSame: pair.relation.isSame,
+                probability: score.probability(features))
             groups.add(link)
             if !link.agrees, link.probability >= Self.leastUnlike { unlike.append(link) }
             if isRecording { samples.append(sample(pair, features, link.probability, articles)) }
@@ -74,6 +73,12 @@ struct QuestionBook<Kind: MentionKind>: Sendable {
             )?.agrees ?? false
         }
         index(mentions, from: first, in: arriving.article, Int32(arriving.place))
+    }
+
+    /// Takes an article's answers out of the questions: a newer version stands for it.
+    mutating func setAside(_ article: Int32) {
+        groups.setAside(article)
+        unlike.removeAll { groups.article(of: $0.first) == article || groups.article(of: $0.second) == article }
     }
 
     private mutating func index(
@@ -98,9 +103,12 @@ struct QuestionBook<Kind: MentionKind>: Sendable {
             let key = SentencePairKey(
                 article: entries[Int(old)].article, first: Int32(other.frame.sentence),
                 second: Int32(mention.frame.sentence))
-            let features = Kind.features(other, mention, relation, arriving.pair(key))
+            var features = Kind.features(other, mention, relation, arriving.pair(key))
+            // whether two unequal values of two periods are of one thing is asked as if they were of one period: a veto says the rest
+            let isApart = !relation.agrees && features[.otherTime] > 0
+            if isApart { (features[.otherTime], features[.sameTime]) = (0, 1) }
             return JudgedPair(
-                first: old, second: new, sentences: key, agrees: relation.agrees, features: features,
+                first: old, second: new, sentences: key, relation: relation, isApart: isApart, features: features,
                 own: score.probability(features.values))
         }
     }
@@ -118,12 +126,13 @@ struct QuestionBook<Kind: MentionKind>: Sendable {
         }
         var taken: [Int32: Int] = [:]
         var found: [Int32] = []
-        for (other, _) in scores.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+        for (other, score) in scores.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+            if score < Kind.leastShared { break }
             let group = groups.group(of: other)
             guard taken[group, default: 0] < Self.mostOfAQuestion else { continue }
             taken[group, default: 0] += 1
             found.append(other)
-            if found.count == Self.mostJudged { break }
+            if found.count == Kind.mostJudged { break }
         }
         return found
     }
@@ -137,6 +146,7 @@ struct QuestionBook<Kind: MentionKind>: Sendable {
         }
         return PairSample(
             kind: Kind.kind, first: place(pair.first), second: place(pair.second), agrees: pair.agrees,
+            isApart: pair.isApart,
             features: pair.features.values, own: pair.own, rivals: rivals, probability: probability)
     }
 }

@@ -5,7 +5,10 @@ public import ReportKit
 /// Articles are added in the order of their arrival. Each is set against what the story knows by then, once, so a story of five
 /// hundred costs an arrival no more than one of five. The same articles in the same order give the same questions.
 public struct StoryQuestions: Sendable {
+    /// All that arrived, in their order; those that a newer version stands for as well.
     package private(set) var articles: [PreparedArticle] = []
+    /// The places of those that a newer version stands for, or that were withdrawn.
+    private(set) var aside: Set<Int32> = []
     private var index = SentenceIndex()
     private(set) var rarity = StoryRarity()
     private(set) var figures = QuestionBook<Figures>()
@@ -38,11 +41,25 @@ public struct StoryQuestions: Sendable {
         days.add(&arriving, to: articles, judge)
         utterances.add(&arriving, to: articles, judge)
         let known = coverage.alike.count
-        coverage.add(&arriving, to: articles)
+        coverage.add(&arriving, to: articles, without: aside)
         compareClaims(in: coverage.alike[known...])
         origins.add(article)
         for sentence in prepared.sentences { index.add(sentence, of: arriving.place) }
     }
+
+    /// Takes an article's answers out: a newer version stands for it, or its outlet has withdrawn it.
+    public mutating func setAside(_ article: ArticleID) {
+        guard let at = articles.lastIndex(where: { $0.article.id == article }), aside.insert(Int32(at)).inserted else {
+            return
+        }
+        figures.setAside(Int32(at))
+        days.setAside(Int32(at))
+        utterances.setAside(Int32(at))
+        claimPairs.removeAll { $0.first.article.id == article || $0.second.article.id == article }
+    }
+
+    /// The articles, in the order of their arrival: what the places in `origins` are of.
+    public var arrived: [Article] { articles.map(\.article) }
 
     /// What was judged, where the trainer asked for it.
     package var samples: [PairSample] { figures.samples + days.samples + utterances.samples }

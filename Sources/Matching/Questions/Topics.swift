@@ -62,11 +62,11 @@ extension QuestionBook {
         return Kind.veto(placed(link.first, in: articles), placed(link.second, in: articles))
     }
 
-    /// Whether one of two mentions whose values do not fit has a partner in the other's article whose value does.
+    /// Whether one of two mentions whose values do not fit has a partner in the other's article whose value is the same.
     func hasBetterPartner(_ link: MentionLink) -> Bool {
         [(link.first, link.second), (link.second, link.first)].contains { mine, other in
             groups.links(of: mine).contains {
-                $0.agrees && $0.probability > link.probability
+                $0.agrees && $0.isSame && $0.probability > link.probability
                     && groups.article(of: $0.other(than: mine)) == groups.article(of: other)
             }
         }

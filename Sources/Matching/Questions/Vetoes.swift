@@ -37,11 +37,17 @@ extension Figures {
 extension Days {
     /// What speaks against two days being set against each other.
     static func veto(_ one: Placed<DayMention>, _ two: Placed<DayMention>) -> Veto? {
-        if one.mention.date.isDay != two.mention.date.isDay { return .otherPart }
+        let date = one.mention.date, other = two.mention.date
+        if date.isDay != other.isDay || date.length != other.length { return .otherPart }
         let (first, second) = (one.article.article, two.article.article)
         guard first.outlet != nil, first.outlet == second.outlet else { return nil }
         return first.isPublished(after: second) || second.isPublished(after: first) ? .update : nil
     }
+}
+
+extension DateMention {
+    /// How many days it covers; nil where unknown.
+    fileprivate var length: Int? { from.flatMap { from in to.map { $0 - from } } ?? (isDay ? 1 : nil) }
 }
 
 extension Utterances {

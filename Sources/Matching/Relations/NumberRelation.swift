@@ -13,7 +13,8 @@ enum NumberRelation: Sendable, Equatable {
 
     init(_ one: Figure, _ two: Figure) {
         guard let (first, second, unit) = Measures.common(one, two) else {
-            self = .incomparable
+            // "by 31 to 29 percent": the unit stands elsewhere
+            self = one.value == two.value && (one.isBare || two.isBare) ? .same(nil) : .incomparable
             return
         }
         if one.unit == Figure.score {
@@ -105,6 +106,11 @@ enum NumberRelation: Sendable, Equatable {
         if one.bound == two.bound { return false }
         return holds(one.bound, first, second) || holds(two.bound, second, first)
     }
+}
+
+extension Figure {
+    /// Whether it says neither what it counts nor in what.
+    fileprivate var isBare: Bool { kind == .number && unit == nil && counted == nil && high == nil }
 }
 
 /// Units that can be set against each other.

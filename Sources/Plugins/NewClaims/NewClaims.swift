@@ -11,12 +11,25 @@ public struct NewClaims: ReportPlugin {
 
     public func reports(on article: Article, in story: Story) -> [Report] {
         guard article.status != .canceled else { return [] }
-        let earlier = story.everTold.filter { $0.id != article.id }.suffix(settings.earlierArticles)
-        let statements = StoryQuestions.of(earlier + [article]).statements(of: article.id)
+        let earlier = story.everTold.count { $0.id != article.id }
+        let questions = StoryQuestions.of(story.standing + [article], story: story.id + " " + Self.name)
+        return reports(on: article, after: min(earlier, settings.earlierArticles), questions)
+    }
+
+    /// What each article had that was new when it came: the questions know it, so no arrival is played again.
+    public func reports(across story: Story) -> [Report] {
+        let questions = StoryQuestions.of(story.standing, story: story.id + " " + Self.name)
+        return story.standing.enumerated().flatMap { earlier, article in
+            reports(on: article, after: min(earlier, settings.earlierArticles), questions)
+        }
+    }
+
+    private func reports(on article: Article, after earlier: Int, _ questions: StoryQuestions) -> [Report] {
+        let statements = questions.statements(of: article.id)
         let found = statements.filter { !Self.isTold($0) }
             .map { Weighed(statement: $0, weight: Weight.of($0)) }.filter { $0.weight >= settings.leastWeight }
         let sorted = found.sorted { ($1.weight, $0.statement.span) < ($0.weight, $1.statement.span) }
-        return found.isEmpty ? [] : [report(sorted, article, after: earlier.count)]
+        return found.isEmpty ? [] : [report(sorted, article, after: earlier)]
     }
 
     private struct Weighed {

@@ -5,9 +5,9 @@ import ReportKit
 struct Corroboration {
     private let origins: [ArticleID: Int]
 
-    init(_ articles: [Article]) {
-        let first = StoryQuestions.of(articles).origins.first
-        origins = Dictionary(zip(articles.map(\.id), first), uniquingKeysWith: { first, _ in first })
+    init(_ questions: StoryQuestions) {
+        origins = Dictionary(
+            zip(questions.arrived.map(\.id), questions.origins.first), uniquingKeysWith: { first, _ in first })
     }
 
     /// Reports as they are; an agreement of articles that print one text says so.

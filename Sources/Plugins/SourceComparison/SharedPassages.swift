@@ -25,10 +25,11 @@ struct SharedPassages {
     }
 
     /// - Parameter article: only what it shares; nil for all.
-    func reports(_ articles: [Article], of article: Article?) -> [Report] {
-        let questions = StoryQuestions.of(articles)
+    func reports(_ questions: StoryQuestions, of article: Article?) -> [Report] {
+        let articles = questions.arrived
         let printed = questions.origins.passages.filter {
-            article == nil || articles[$0.one].id == article?.id || articles[$0.two].id == article?.id
+            wording.has(articles[$0.one].id) && wording.has(articles[$0.two].id)
+                && (article == nil || articles[$0.one].id == article?.id || articles[$0.two].id == article?.id)
         }.map {
             Found(
                 articles: ($0.one, $0.two), spans: ($0.passage.first, $0.passage.second), words: $0.passage.words,

@@ -12,19 +12,20 @@ public struct SourceComparison: ReportPlugin {
     public func reports(on article: Article, in story: Story) -> [Report] {
         guard article.status != .canceled else { return [] }
         let articles = story.standing + [article]
-        return quieted(told(articles, of: article).filter { $0.values.contains { $0.article == article.id } })
+        let questions = StoryQuestions.of(articles, story: story.id + " " + Self.name)
+        return quieted(
+            told(articles, questions, of: article).filter { $0.values.contains { $0.article == article.id } })
     }
 
     public func reports(across story: Story) -> [Report] {
         let articles = story.standing
-        let corroboration = Corroboration(articles)
-        return quieted(told(articles, of: nil)).map(corroboration.weighed)
+        let questions = StoryQuestions.of(articles, story: story.id + " " + Self.name)
+        return quieted(told(articles, questions, of: nil)).map(Corroboration(questions).weighed)
     }
 
     /// What is told of a story's articles.
     /// - Parameter article: only what it takes part in; nil for all.
-    private func told(_ articles: [Article], of article: Article?) -> [Report] {
-        let questions = StoryQuestions.of(articles)
+    private func told(_ articles: [Article], _ questions: StoryQuestions, of article: Article?) -> [Report] {
         let wording = StoryWording(articles)
         let asked = questions.questions(answeredBy: article?.id)
         let worded = QuestionReports(wording, settings), sources = Sources(wording, settings)
@@ -32,7 +33,7 @@ public struct SourceComparison: ReportPlugin {
             asked.flatMap(worded.reports) + asked.compactMap(sources.report)
             + Misfits.reports(articles, settings)
             + Facts(wording, settings).reports(questions.alikeClaims(of: article?.id))
-        return told + SharedPassages(wording, settings).reports(articles, of: article)
+        return told + SharedPassages(wording, settings).reports(questions, of: article)
             + alone(articles, of: article, questions, wording, besides: told)
     }
 

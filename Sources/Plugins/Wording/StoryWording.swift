@@ -10,6 +10,9 @@ struct StoryWording {
         self.articles = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Whether the article is one of the story's that stand.
+    func has(_ article: ArticleID) -> Bool { ranks[article] != nil }
+
     /// The article's place in the order of arrival.
     func rank(_ article: ArticleID) -> Int { ranks[article] ?? Int.max }
 
