@@ -6,10 +6,11 @@ extension StoryQuestions {
     ///
     /// Where most of them were asked for before, only what came since is set against the rest, and what a newer version stands
     /// for is set aside.
+    /// - Parameter earlier: versions that others stand for by now: what they have told is told.
     /// - Parameter story: which memory to look in: a story's, and where several ask that may be some articles apart, the asker's.
-    public static func of(_ articles: [Article], story: String = "") -> StoryQuestions {
+    public static func of(_ articles: [Article], after earlier: [Article] = [], story: String = "") -> StoryQuestions {
         guard let first = articles.first else { return StoryQuestions() }
-        return memory.slot(story.isEmpty ? first.id.description : story).questions(of: articles)
+        return memory.slot(story.isEmpty ? first.id.description : story).questions(of: articles, after: earlier)
     }
 
     private static let memory = Memory()
@@ -22,12 +23,12 @@ extension StoryQuestions {
         private let known = Mutex<[StoryQuestions]>([])
         private static let states = 3
 
-        func questions(of articles: [Article]) -> StoryQuestions {
+        func questions(of articles: [Article], after earlier: [Article]) -> StoryQuestions {
             known.withLock { known in
                 let nearest =
                     known.last { $0.isBeginning(of: articles) && $0.articles.count == $0.aside.count + articles.count }
                     ?? known.filter { $0.isBeginning(of: articles) }.max { $0.articles.count < $1.articles.count }
-                var questions = nearest ?? StoryQuestions()
+                var questions = nearest ?? StoryQuestions(after: earlier)
                 guard questions.follow(articles) else { return questions }
                 known.append(questions)
                 if known.count > Self.states { known.removeFirst() }
@@ -70,7 +71,16 @@ extension StoryQuestions {
             }
             if isNext { next += 1 } else { known.insert(one.article.id) }
         }
-        return next > 0 && wanted[next...].allSatisfy { !known.contains($0.id) }
+        return wanted[next...].allSatisfy { !known.contains($0.id) }
+    }
+
+    /// A story that begins with versions which others stand for.
+    private init(after earlier: [Article]) {
+        self.init()
+        for article in earlier {
+            add(article)
+            setAside(article.id)
+        }
     }
 
     /// Sets aside what is gone and adds what came since; says whether there was any.

@@ -12,13 +12,15 @@ public struct NewClaims: ReportPlugin {
     public func reports(on article: Article, in story: Story) -> [Report] {
         guard article.status != .canceled else { return [] }
         let earlier = story.everTold.count { $0.id != article.id }
-        let questions = StoryQuestions.of(story.standing + [article], story: story.id + " " + Self.name)
+        let questions = StoryQuestions.of(
+            story.standing + [article], after: story.earlierVersions.map(\.article), story: story.id + " " + Self.name)
         return reports(on: article, after: min(earlier, settings.earlierArticles), questions)
     }
 
     /// What each article had that was new when it came: the questions know it, so no arrival is played again.
     public func reports(across story: Story) -> [Report] {
-        let questions = StoryQuestions.of(story.standing, story: story.id + " " + Self.name)
+        let questions = StoryQuestions.of(
+            story.standing, after: story.earlierVersions.map(\.article), story: story.id + " " + Self.name)
         return story.standing.enumerated().flatMap { earlier, article in
             reports(on: article, after: min(earlier, settings.earlierArticles), questions)
         }
