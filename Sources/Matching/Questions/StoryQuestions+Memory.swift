@@ -26,8 +26,13 @@ extension StoryQuestions {
         func questions(of articles: [Article], after earlier: [Article]) -> StoryQuestions {
             known.withLock { known in
                 let nearest =
-                    known.last { $0.isBeginning(of: articles) && $0.articles.count == $0.aside.count + articles.count }
-                    ?? known.filter { $0.isBeginning(of: articles) }.max { $0.articles.count < $1.articles.count }
+                    known.last {
+                        $0.isBeginning(of: articles, after: earlier)
+                            && $0.articles.count == $0.aside.count + articles.count
+                    }
+                    ?? known.filter { $0.isBeginning(of: articles, after: earlier) }.max {
+                        $0.articles.count < $1.articles.count
+                    }
                 var questions = nearest ?? StoryQuestions(after: earlier)
                 guard questions.follow(articles) else { return questions }
                 known.append(questions)
@@ -61,7 +66,7 @@ extension StoryQuestions {
     }
 
     /// Whether the articles are these, in the same order, but for some that are gone and some that came since.
-    private func isBeginning(of wanted: [Article]) -> Bool {
+    private func isBeginning(of wanted: [Article], after earlier: [Article]) -> Bool {
         var next = 0
         var known: Set<ArticleID> = []
         for (at, one) in articles.enumerated() {
@@ -71,7 +76,8 @@ extension StoryQuestions {
             }
             if isNext { next += 1 } else { known.insert(one.article.id) }
         }
-        return wanted[next...].allSatisfy { !known.contains($0.id) }
+        let isThisStory = next > 0 || known.isSubset(of: earlier.map(\.id))
+        return isThisStory && wanted[next...].allSatisfy { !known.contains($0.id) }
     }
 
     /// A story that begins with versions which others stand for.
