@@ -101,6 +101,15 @@ struct FieldPageTests {
         #expect(isCutWhole(article))
     }
 
+    @Test(arguments: ["\u{AD}", "\u{2060}", "\u{200B}"])
+    func `what a figure's clause names stands where the outlet wrote it`(mark: String) throws {
+        let text = "Bakers rest\n\nThe gu\(mark)ild said that 412 bakers were hurt in Tol\(mark)len on Monday.\n"
+        let article = try #require(try articles(text, named: "a.txt").first)
+        let frame = try #require(article.figures.first { $0.value == 412 }?.frame)
+        #expect(article[try #require(frame.verb)] == "hurt")
+        #expect(article[try #require(frame.place).span] == "Tol\(mark)len")
+    }
+
     // MARK: Several articles on a page
 
     @Test(arguments: ["article", "div", "section"])

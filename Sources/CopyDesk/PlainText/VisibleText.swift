@@ -81,6 +81,7 @@ struct VisibleText {
         var frame = frame
         frame.verb = frame.verb.map(placed)
         frame.bearer = frame.bearer.map(placed)
+        frame.place = frame.place.map(placed)
         return frame
     }
 
