@@ -91,13 +91,6 @@ FOR_EACH_MACHINE int wirewatch_highest(const short *scores, int count)
     return 65535 - (highest & 65535);
 }
 
-FOR_EACH_MACHINE int wirewatch_dot128(const signed char *a, const signed char *b)
-{
-    int sum = 0;
-    for (int i = 0; i < 128; i++) sum += a[i] * b[i];
-    return sum;
-}
-
 /// Two vectors whose numbers have so many different signs, of 128, are never 0.6 alike: a quick look before the product.
 /// Of all pairs of 4,000 words of the table it keeps 3 in 100, and of the 1,158 that are 0.6 alike all but two.
 enum { most_other_signs = 52 };

@@ -2,9 +2,6 @@
 // The few inner loops over the tables that are in C, since the compiler makes vector instructions of them.
 #include <stddef.h>
 
-/// The dot product of two rows of 128 int8.
-int wirewatch_dot128(const signed char *_Nonnull a, const signed char *_Nonnull b);
-
 /// The content words of a sentence, made comparable: `count` stems, kinds (0 word, 1 name, 2 number), two numbers each with the
 /// signs of a word's vector, and its vector of 128 int8.
 typedef struct {

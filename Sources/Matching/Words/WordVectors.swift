@@ -24,14 +24,4 @@ enum WordVectors {
 
     /// The same in 128 bytes: 127 times each number, rounded. A cosine is off by at most 0.01.
     static func packed(ofRows rows: [Int32]) -> [Int8] { unit(ofRows: rows).map { Int8(($0 * 127).rounded()) } }
-
-    /// The cosine of two packed vectors in one store, each given by its place.
-    static func cosine(_ store: [Int8], _ one: Int, _ otherStore: [Int8], _ other: Int) -> Float {
-        store.withUnsafeBufferPointer { first in
-            otherStore.withUnsafeBufferPointer { second in
-                guard let first = first.baseAddress, let second = second.baseAddress else { return 0 }
-                return Float(wirewatch_dot128(first + one * size, second + other * size)) / (127 * 127)
-            }
-        }
-    }
 }
