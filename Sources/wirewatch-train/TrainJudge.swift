@@ -29,7 +29,7 @@ struct JudgeTrainer {
                 mine.map(\.sample.rivals), mine.map(\.label), weights: mine.map { _ in 1 })
         }
         for one in blind.indices {
-            for kind in QuestionKind.allCases { blind[one].scores[kind]?.rivals = judge.rivals(of: kind) }
+            for kind in QuestionKind.allCases { blind[one].scores[kind]?.rivals = judge.rivals(kind) }
         }
         let findings: [Told] = blind.indices.flatMap { one in
             stories.filter { part[$0.topic] == one }.flatMap { told($0, blind[one]) }

@@ -41,8 +41,7 @@ package struct Judge: Sendable {
         package init() {}
 
         func confidence(_ probability: Float) -> Float {
-            let sure = min(max(probability, 1e-4), 1 - 1e-4)
-            return LinearScore.probability(ofLogOdds: slope * LinearScore.logOdds(sure) + base)
+            LinearScore.probability(ofLogOdds: slope * LinearScore.logOdds(probability, margin: 1e-4) + base)
         }
     }
 
@@ -67,8 +66,9 @@ package struct Judge: Sendable {
     func words(_ kind: QuestionKind) -> LinearScore {
         scores[kind]?.words ?? LinearScore(count: PairFeature.allCases.count)
     }
-    package func rivals(of kind: QuestionKind) -> LinearScore { rivals(kind) }
-    func rivals(_ kind: QuestionKind) -> LinearScore { scores[kind]?.rivals ?? LinearScore(count: Rivals.count) }
+    package func rivals(_ kind: QuestionKind) -> LinearScore {
+        scores[kind]?.rivals ?? LinearScore(count: Rivals.count)
+    }
     func joins(_ kind: QuestionKind) -> Float { scores[kind]?.joins ?? 1 }
     func differs(_ kind: QuestionKind) -> Float { scores[kind]?.differs ?? 1 }
 }

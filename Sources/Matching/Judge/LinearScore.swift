@@ -31,7 +31,12 @@ package struct LinearScore: Sendable, Hashable {
     func probability(_ values: [Float]) -> Float { Self.probability(ofLogOdds: sum(values)) }
 
     static func probability(ofLogOdds odds: Float) -> Float { 1 / (1 + exp(-odds)) }
-    static func logOdds(_ probability: Float) -> Float { log(probability / (1 - probability)) }
+
+    /// The log odds of a probability, which is taken to lie at least `margin` from 0 and from 1.
+    static func logOdds(_ probability: Float, margin: Float) -> Float {
+        let sure = min(max(probability, margin), 1 - margin)
+        return log(sure / (1 - sure))
+    }
 
     /// What each feature adds to the log odds of a common pair.
     func contributions(_ values: [Float]) -> [Float] {

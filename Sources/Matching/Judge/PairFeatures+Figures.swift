@@ -8,7 +8,7 @@ extension PairFeatures {
     ///   - relation: how their values stand to each other.
     ///   - pair: their sentences, aligned.
     init(
-        figures first: Placed<FigureMention>, _ second: Placed<FigureMention>, _ relation: NumberRelation,
+        figures first: Placed<FigureMention>, _ second: Placed<FigureMention>, _ relation: MentionRelation,
         _ pair: SentencePair
     ) {
         compareValues(first.mention, second.mention, relation)
@@ -19,20 +19,19 @@ extension PairFeatures {
         compareNumbers(first, second, relation)
     }
 
-    private mutating func compareValues(_ one: FigureMention, _ two: FigureMention, _ relation: NumberRelation) {
+    private mutating func compareValues(_ one: FigureMention, _ two: FigureMention, _ relation: MentionRelation) {
         let (first, second) = (one.figure, two.figure)
         let common = Measures.common(first, second).map { ($0.0, $0.1) } ?? (first.value, second.value)
         let low = min(abs(common.0), abs(common.1)), high = max(abs(common.0), abs(common.1))
-        switch relation {
-        case .same(nil):
+        if relation.isSame, relation.reason == nil {
             let digits = Float(min(one.digits, two.digits))
             self[.sameValue] = 1
             self[.digits] = digits
             self[.digitsAndUnit] = first.unit == nil ? 0 : digits
             mark(.smallSame, if: high <= 3)
-        case .same: self[.rounded] = 1
-        case .compatible: self[.bounded] = 1
-        case .different, .incomparable:
+        } else if relation.agrees {
+            self[relation.isSame ? .rounded : .bounded] = 1
+        } else {
             self[.ratio] = low > 0 ? min(3, Float(log(high / low))) : 3
             mark(.nearRatio, if: low > 0 && high <= 1.25 * low)
         }
@@ -78,13 +77,13 @@ extension PairFeatures {
 
     /// Which other numbers the two sentences share, and whether either value stands elsewhere in the other article.
     private mutating func compareNumbers(
-        _ first: Placed<FigureMention>, _ second: Placed<FigureMention>, _ relation: NumberRelation
+        _ first: Placed<FigureMention>, _ second: Placed<FigureMention>, _ relation: MentionRelation
     ) {
         let mine = first.mention.neighbours, other = second.mention.neighbours
         let shared = mine.count { other.contains($0) }
         self[.sharedNumbers] = Float(min(3, shared))
         mark(.noSharedNumbers, if: shared == 0 && !mine.isEmpty && !other.isEmpty)
-        guard !relation.canAgree else { return }
+        guard !relation.agrees else { return }
         let there = second.article.numbers.contains(first.mention.figure.value)
         let here = first.article.numbers.contains(second.mention.figure.value)
         mark(.elsewhereOne, if: there || here)

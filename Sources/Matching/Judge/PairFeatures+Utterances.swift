@@ -12,7 +12,7 @@ extension PairFeatures {
         mark(.verbatim, if: isVerbatim)
         self[.shorter] = told.most
         self[.longer] = told.least
-        self[.longestRun] = Float(min(8, Self.longestRun(first, second))) / 8
+        self[.longestRun] = Float(min(8, Runs.longestCommon(first.stems, second.stems))) / 8
         mark(.bothQuoted, if: one.kind != .indirect && two.kind != .indirect)
         mark(.oneQuoted, if: (one.kind == .indirect) != (two.kind == .indirect))
         mark(.bothReported, if: one.kind == .indirect && two.kind == .indirect)
@@ -25,20 +25,9 @@ extension PairFeatures {
         }
         compareWords(first, second, pair)
     }
+}
 
-    /// The most words, of any kind, that stand one after the other in both.
-    private static func longestRun(_ first: Placed<UtteranceMention>, _ second: Placed<UtteranceMention>) -> Int {
-        let one = first.sentence.words[first.mention.words], two = second.sentence.words[second.mention.words]
-        var longest = 0
-        var before = [Int](repeating: 0, count: two.count + 1)
-        for word in one {
-            var here = [Int](repeating: 0, count: two.count + 1)
-            for (at, other) in two.enumerated() where other.stem == word.stem {
-                here[at + 1] = before[at] + 1
-                longest = max(longest, here[at + 1])
-            }
-            before = here
-        }
-        return longest
-    }
+extension Placed<UtteranceMention> {
+    /// The stems of its words, of any kind, in reading order.
+    var stems: [Stem] { sentence.words[mention.words].map(\.stem) }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// How a pair of mentions stands among the other pairs of the two articles: what tells two mentions of one question from two
 /// that only look alike.
 ///
@@ -85,9 +83,8 @@ struct Rivals {
         }
         let (new, old) = Self.sides(pair)
         let (one, oneFits) = best(new, without: pair.first), (two, twoFits) = best(old, without: pair.second)
-        let odds = min(max(pair.own, 1e-6), 1 - 1e-6)
         set(.own, pair.own)
-        set(.ownOdds, log(odds / (1 - odds)))
+        set(.ownOdds, LinearScore.logOdds(pair.own, margin: 1e-6))
         set(.rival, max(one, two))
         set(.otherRival, min(one, two))
         set(.lead, pair.own - max(one, two))

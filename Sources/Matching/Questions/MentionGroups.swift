@@ -1,3 +1,5 @@
+import ReportKit
+
 /// Two mentions of two articles, judged.
 struct MentionLink: Sendable, Hashable {
     /// The earlier article's mention and the later one's.
@@ -37,8 +39,13 @@ struct MentionGroups: Sendable {
     var all: [Int32] { members.keys.sorted() }
     /// The groups that have a member in an article.
     func groups(in article: Int32) -> [Int32] {
+        mentions(of: article).map { owners[$0] }
+    }
+
+    /// An article's mentions, which stand together.
+    private func mentions(of article: Int32) -> Range<Int> {
         let first = articles.partitioningIndex { $0 >= article }, end = articles.partitioningIndex { $0 > article }
-        return owners[first..<max(first, end)].map(\.self)
+        return first..<max(first, end)
     }
 
     /// The links of a mention.
@@ -58,8 +65,7 @@ struct MentionGroups: Sendable {
 
     /// Takes an article's mentions out of their groups: a newer version stands for it. Their links stay.
     mutating func setAside(_ article: Int32) {
-        let first = articles.partitioningIndex { $0 >= article }, end = articles.partitioningIndex { $0 > article }
-        for mention in first..<max(first, end) {
+        for mention in mentions(of: article) {
             members[owners[mention]]?.removeAll { $0 == Int32(mention) }
         }
     }
@@ -79,6 +85,11 @@ struct MentionGroups: Sendable {
         func goesBefore(_ other: Join) -> Bool {
             (other.support, first, second) < (support, other.first, other.second)
         }
+
+        /// Whether the two have a group in common.
+        func touches(_ other: Join) -> Bool {
+            [first, second].contains { $0 == other.first || $0 == other.second }
+        }
     }
 
     /// Joins the groups that new mentions touch, the surest first.
@@ -89,9 +100,9 @@ struct MentionGroups: Sendable {
     mutating func regroup(since first: Int32, joins: Float, fits: (Int32, Int32) -> Bool) {
         var open: [Join] = []
         for mention in first..<Int32(owners.count) {
-            for link in links[Int(mention)] where link.agrees && link.probability >= joins {
-                let (one, two) = ordered(mention, owners[Int(link.other(than: mention))])
-                open.append(Join(first: one, second: two, support: support(one, two)))
+            let sure = links[Int(mention)].filter { $0.agrees && $0.probability >= joins }
+            for other in Set(sure.map { owners[Int($0.other(than: mention))] }) {
+                open.append(join(of: mention, other))
             }
         }
         while let best = open.min(by: { $0.goesBefore($1) }) {
@@ -101,22 +112,18 @@ struct MentionGroups: Sendable {
                 continue
             }
             join(best.first, best.second)
-            var neighbours: Set<Int32> = []
-            for join in open where join.first == best.second || join.second == best.second {
-                neighbours.insert(join.first == best.second ? join.second : join.first)
-            }
-            for join in open where join.first == best.first || join.second == best.first {
-                neighbours.insert(join.first == best.first ? join.second : join.first)
-            }
-            open.removeAll { [$0.first, $0.second].contains { $0 == best.first || $0 == best.second } }
-            for neighbour in neighbours.subtracting([best.first, best.second]).sorted() {
-                let (one, two) = ordered(best.first, neighbour)
-                open.append(Join(first: one, second: two, support: support(one, two)))
+            let neighbours = Set(open.filter { $0.touches(best) }.flatMap { [$0.first, $0.second] })
+            open.removeAll { $0.touches(best) }
+            for neighbour in neighbours.subtracting([best.first, best.second]) {
+                open.append(join(of: best.first, neighbour))
             }
         }
     }
 
-    private func ordered(_ one: Int32, _ two: Int32) -> (Int32, Int32) { (min(one, two), max(one, two)) }
+    private func join(of one: Int32, _ two: Int32) -> Join {
+        let (first, second) = (min(one, two), max(one, two))
+        return Join(first: first, second: second, support: support(first, second))
+    }
 
     private mutating func join(_ one: Int32, _ two: Int32) {
         let joined = ((members[one] ?? []) + (members[two] ?? [])).sorted()

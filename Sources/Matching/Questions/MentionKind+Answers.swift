@@ -3,7 +3,7 @@ import ReportKit
 extension Figures {
     static func answer(_ placed: Placed<FigureMention>) -> Answer {
         let figure = placed.mention.figure
-        return Answer(placed, span: span(figure), value: figure.printed)
+        return Answer(placed, span: span(figure), value: figure.printed, source: placed.frame.source)
     }
 
     /// The number with what is counted, where that follows at once.
@@ -19,7 +19,7 @@ extension Figures {
 
 extension Days {
     static func answer(_ placed: Placed<DayMention>) -> Answer {
-        Answer(placed, span: placed.mention.date.span, value: placed.mention.date.value)
+        Answer(placed, span: placed.mention.date.span, value: placed.mention.date.value, source: placed.frame.source)
     }
 }
 
@@ -36,14 +36,9 @@ extension Utterances {
 }
 
 extension Answer {
-    fileprivate init<Mention>(_ placed: Placed<Mention>, span: TextSpan, value: String) {
-        self.init(placed, span: span, value: value, source: placed.frame.source, isQuoted: false)
-    }
-
-    fileprivate init<M>(_ placed: Placed<M>, span: TextSpan, value: String, source: Mention?, isQuoted: Bool) {
+    fileprivate init<M>(_ placed: Placed<M>, span: TextSpan, value: String, source: Mention?, isQuoted: Bool = false) {
         self.init(
             article: placed.article.article.id, span: span, value: value, sentence: placed.sentence.span,
-            source: source,
-            isQuoted: isQuoted)
+            source: source, isQuoted: isQuoted)
     }
 }

@@ -68,7 +68,7 @@ enum Figures: MentionKind {
     static func features(
         _ one: Placed<FigureMention>, _ two: Placed<FigureMention>, _ relation: MentionRelation, _ pair: SentencePair
     ) -> PairFeatures {
-        PairFeatures(figures: one, two, NumberRelation(one.mention, two.mention), pair)
+        PairFeatures(figures: one, two, relation, pair)
     }
 }
 
@@ -114,15 +114,7 @@ enum Utterances: MentionKind {
 
     /// Two utterances can always be one; they are printed alike where the shorter stands in the longer word for word.
     static func relation(_ one: Placed<UtteranceMention>, _ two: Placed<UtteranceMention>) -> MentionRelation? {
-        MentionRelation(agrees: true, isSame: isVerbatim(one, two))
-    }
-
-    private static func isVerbatim(_ one: Placed<UtteranceMention>, _ two: Placed<UtteranceMention>) -> Bool {
-        let first = one.sentence.words[one.mention.words].map(\.stem)
-        let second = two.sentence.words[two.mention.words].map(\.stem)
-        let (short, long) = first.count <= second.count ? (first, second) : (second, first)
-        guard !short.isEmpty else { return false }
-        return (0...(long.count - short.count)).contains { long[$0..<$0 + short.count].elementsEqual(short) }
+        MentionRelation(agrees: true, isSame: Runs.isPart(one.stems, of: two.stems))
     }
 
     static func features(

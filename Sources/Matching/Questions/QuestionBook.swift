@@ -97,7 +97,7 @@ struct QuestionBook<Kind: MentionKind>: Sendable {
     ) -> [JudgedPair] {
         let mention = placed(new, in: articles)
         let score = judge.words(Kind.kind)
-        return candidates(new, mention, arriving, articles).compactMap { old in
+        return candidates(for: mention, arriving).compactMap { old in
             let other = placed(old, in: articles)
             guard let relation = Kind.relation(other, mention) else { return nil }
             let key = SentencePairKey(
@@ -114,9 +114,7 @@ struct QuestionBook<Kind: MentionKind>: Sendable {
     }
 
     /// The earlier mentions that share most with a new one, a few of each question.
-    private func candidates(
-        _ new: Int32, _ mention: Placed<Kind.Mention>, _ arriving: ArrivingArticle, _ articles: [PreparedArticle]
-    ) -> [Int32] {
+    private func candidates(for mention: Placed<Kind.Mention>, _ arriving: ArrivingArticle) -> [Int32] {
         var scores: [Int32: Float] = [:]
         for (place, shared) in arriving.shared[mention.frame.sentence] {
             for other in bySentence[place] ?? [] { scores[other, default: 0] += shared }

@@ -15,7 +15,7 @@ extension StoryQuestions {
     /// The figures and the statements of named people of an article that no other article has, in any wording; the weightiest
     /// first, one a sentence.
     public func alone(_ article: ArticleID) -> [AloneStanding] {
-        guard articles.count > 1, let at = articles.lastIndex(where: { $0.article.id == article }) else { return [] }
+        guard articles.count > 1, let at = place(of: article) else { return [] }
         var seen: Set<TextSpan> = []
         return (aloneFigures(at) + aloneUtterances(at))
             .sorted { ($1.weight, $0.span) < ($0.weight, $1.span) }.filter { seen.insert($0.sentence).inserted }

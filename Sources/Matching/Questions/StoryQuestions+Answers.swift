@@ -4,7 +4,7 @@ extension StoryQuestions {
     /// The questions that two or more articles answer.
     /// - Parameter article: only those that this article answers; nil for all.
     public func questions(answeredBy article: ArticleID? = nil) -> [Question] {
-        let place = article.map { id in Int32(articles.lastIndex { $0.article.id == id } ?? -1) }
+        let place = article.map { Int32(self.place(of: $0) ?? -1) }
         return questions(of: figures, touching: place) + questions(of: days, touching: place)
             + questions(of: utterances, touching: place)
     }

@@ -25,14 +25,10 @@ extension StoryQuestions {
 
         func questions(of articles: [Article], after earlier: [Article]) -> StoryQuestions {
             known.withLock { known in
+                let fitting = known.filter { $0.isBeginning(of: articles, after: earlier) }
                 let nearest =
-                    known.last {
-                        $0.isBeginning(of: articles, after: earlier)
-                            && $0.articles.count == $0.aside.count + articles.count
-                    }
-                    ?? known.filter { $0.isBeginning(of: articles, after: earlier) }.max {
-                        $0.articles.count < $1.articles.count
-                    }
+                    fitting.last { $0.articles.count == $0.aside.count + articles.count }
+                    ?? fitting.max { $0.articles.count < $1.articles.count }
                 var questions = nearest ?? StoryQuestions(after: earlier)
                 guard questions.follow(articles) else { return questions }
                 known.append(questions)

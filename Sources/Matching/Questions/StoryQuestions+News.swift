@@ -22,7 +22,7 @@ public struct StatementStanding: Sendable, Hashable {
 extension StoryQuestions {
     /// The statements of an article of the story, beside what had been told before it.
     public func statements(of article: ArticleID) -> [StatementStanding] {
-        guard let at = articles.lastIndex(where: { $0.article.id == article }) else { return [] }
+        guard let at = place(of: article) else { return [] }
         let prepared = articles[at]
         let newFigures = prepared.figures.indices.filter { isNew($0, in: at) }.map { prepared.figures[$0].frame.span }
         let quoted = prepared.utterances.indices.filter { isRepeated($0, in: at) }.map {

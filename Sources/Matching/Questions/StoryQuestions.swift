@@ -49,7 +49,7 @@ public struct StoryQuestions: Sendable {
 
     /// Takes an article's answers out: a newer version stands for it, or its outlet has withdrawn it.
     public mutating func setAside(_ article: ArticleID) {
-        guard let at = articles.lastIndex(where: { $0.article.id == article }), aside.insert(Int32(at)).inserted else {
+        guard let at = place(of: article), aside.insert(Int32(at)).inserted else {
             return
         }
         figures.setAside(Int32(at))
@@ -57,6 +57,9 @@ public struct StoryQuestions: Sendable {
         utterances.setAside(Int32(at))
         claimPairs.removeAll { $0.first.article.id == article || $0.second.article.id == article }
     }
+
+    /// An article's place among those that arrived; nil where it is none of them.
+    func place(of article: ArticleID) -> Int? { articles.lastIndex { $0.article.id == article } }
 
     /// The articles, in the order of their arrival: what the places in `origins` are of.
     public var arrived: [Article] { articles.map(\.article) }

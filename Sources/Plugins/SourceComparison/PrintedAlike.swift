@@ -13,7 +13,7 @@ struct PrintedAlike {
         let keys = answers.map(Self.keys)
         var at: [Int] = []
         for (place, answer) in answers.enumerated() {
-            let fitting = at.indices.first { Self.isPart(keys[place], of: keys[at[$0]]) }
+            let fitting = at.indices.first { Runs.isPart(keys[place], of: keys[at[$0]]) }
             if let fitting {
                 groups[fitting].append(answer)
             } else {
@@ -30,12 +30,5 @@ struct PrintedAlike {
         return tokens(in: text.span, 0..<text.count).filter { $0.kind != .sign }.map {
             WordKey(text.span, $0.span.range)
         }
-    }
-
-    /// Whether the shorter stands in the longer word for word.
-    private static func isPart(_ one: [WordKey], of two: [WordKey]) -> Bool {
-        let (short, long) = one.count <= two.count ? (one, two) : (two, one)
-        guard !short.isEmpty else { return false }
-        return (0...(long.count - short.count)).contains { long[$0..<$0 + short.count].elementsEqual(short) }
     }
 }

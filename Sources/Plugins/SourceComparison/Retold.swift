@@ -17,7 +17,8 @@ enum Retold {
         guard pair.likeness.relation == .same, pair.likeness.score >= least, matched.count >= fewest,
             isInOrder(matched.map(\.second)), isToldByOutlet(pair.first.claim, pair.first.article),
             isToldByOutlet(pair.second.claim, pair.second.article),
-            longestRun(words(pair.first.claim, pair.first.article), words(pair.second.claim, pair.second.article))
+            Runs.longestCommon(
+                words(pair.first.claim, pair.first.article), words(pair.second.claim, pair.second.article))
                 < printed
         else { return nil }
         return matched.count
@@ -34,21 +35,6 @@ enum Retold {
     private static func words(_ claim: Claim, _ article: Article) -> [WordKey] {
         tokens(in: article.text.span, claim.span.range).filter { $0.kind != .sign }
             .map { WordKey(article.text.span, $0.span.range) }
-    }
-
-    /// The most words that both have one after the other.
-    private static func longestRun(_ one: [WordKey], _ two: [WordKey]) -> Int {
-        var longest = 0
-        var before = [Int](repeating: 0, count: two.count + 1)
-        for word in one {
-            var here = [Int](repeating: 0, count: two.count + 1)
-            for at in two.indices where two[at] == word {
-                here[at + 1] = before[at] + 1
-                longest = max(longest, here[at + 1])
-            }
-            before = here
-        }
-        return longest
     }
 
     /// Whether the words come one after the other; one may have changed its place.
