@@ -1,3 +1,5 @@
+import ReportKit
+
 /// Words, linked words and prose of the blocks in any element: two look-ups each.
 struct BlockSums {
     struct Sum {
@@ -29,12 +31,5 @@ struct BlockSums {
     }
 
     /// How many blocks begin before a node.
-    private func before(_ node: Int) -> Int {
-        var (low, high) = (0, places.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle] < node { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    private func before(_ node: Int) -> Int { places.partitioningIndex { $0 >= node } }
 }

@@ -54,14 +54,7 @@ struct VisibleText {
     }
 
     /// How many visible bytes stand before an offset of the whole.
-    private func seen(_ offset: Int32) -> Int {
-        var (low, high) = (0, places.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle] < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    private func seen(_ offset: Int32) -> Int { places.partitioningIndex { $0 >= offset } }
 
     // MARK: Back into the whole
 

@@ -1,3 +1,5 @@
+import ReportKit
+
 /// Finds the placed articles that share telling words with a new one, without looking at the others.
 struct ArticleIndex: Sendable {
     private var postings: [UInt32: [Int32]] = [:]

@@ -1,6 +1,6 @@
 extension Array {
-    /// The first place from which `holds` is true; the elements are sorted by it.
-    func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    /// The first place from which `holds` is true, by binary search; the elements are sorted by it. The count where it never is.
+    @inlinable package func partitioningIndex(where holds: (Element) -> Bool) -> Int {
         var low = 0
         var high = count
         while low < high {
